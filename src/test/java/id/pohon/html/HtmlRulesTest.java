@@ -26,6 +26,7 @@ class HtmlRulesTest {
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Judul</title>
             <link rel="stylesheet" href="aset/gaya.css?v=1">
             </head>
@@ -99,6 +100,7 @@ class HtmlRulesTest {
         return Stream.of(
                 arguments("lang", "<html lang=\"id\">", "<html>", "no language"),
                 arguments("title", "<title>Judul</title>", "<title> </title>", "no title"),
+                arguments("viewport", "width=device-width", "width=1024", "viewport"),
                 arguments("csp", "default-src 'none'; ", "", "default-src"),
                 arguments("csp", "style-src 'self'", "style-src 'unsafe-inline'", "unsafe"),
                 arguments("csp", "http-equiv", "name", "no meta element"),

@@ -32,6 +32,7 @@ final class PageRules {
         PageRules rules = new PageRules(file, page);
         rules.language();
         rules.title();
+        rules.viewport();
         rules.contentSecurityPolicy();
         rules.nothingInline();
         rules.headings();
@@ -53,6 +54,15 @@ final class PageRules {
     private void title() {
         if (page.title().isBlank()) {
             report("title", page.head(), "has no title, or an empty one");
+        }
+    }
+
+    private void viewport() {
+        // Without it a phone shows the page as wide as a desk, and small.
+        if (page.head()
+                .select("meta[name=viewport][content*=width=device-width]")
+                .isEmpty()) {
+            report("viewport", page.head(), "has no viewport as wide as the device");
         }
     }
 
