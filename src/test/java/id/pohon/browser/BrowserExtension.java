@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -46,14 +47,19 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver {
     }
 
     private static Page page(ExtensionContext context) {
-        return context.getStore(NAMESPACE)
+        return own(context)
                 .getOrComputeIfAbsent(Page.class, key -> browserContext(context).newPage(), Page.class);
     }
 
     private static BrowserContext browserContext(ExtensionContext context) {
-        return context.getStore(NAMESPACE)
+        return own(context)
                 .getOrComputeIfAbsent(
                         BrowserContext.class, key -> browser(context).newContext(), BrowserContext.class);
+    }
+
+    /** Nothing lent to a class is seen by its tests: a store finds what the stores above it hold under the same name. */
+    private static Store own(ExtensionContext context) {
+        return context.getStore(NAMESPACE.append(context.getUniqueId()));
     }
 
     private static Browser browser(ExtensionContext context) {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks tests that need Chromium. They take a {@code Page} or a {@code BrowserContext}, fresh for each test, or the
- * {@code Browser}, which is one for the whole run.
+ * Marks tests that need Chromium. They, and their {@code @BeforeAll}, take a {@code Page} or a {@code BrowserContext},
+ * fresh each time, or the {@code Browser}, which is one for the whole run.
  *
  * <pre>{@code
  * @BrowserTest
