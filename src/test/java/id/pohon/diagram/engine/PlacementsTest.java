@@ -38,6 +38,15 @@ class PlacementsTest {
     }
 
     @Test
+    void withoutRoutesThereAreOnlyBoxes() throws Exception {
+        try (PlacementEngine engine = new EmbeddedEngine()) {
+            Placements placements = Placements.parse(engine.place("digraph{splines=none a->b a->c}"));
+            assertThat(placements.boxes()).containsOnlyKeys("a", "b", "c");
+            assertThat(placements.edges()).isEmpty();
+        }
+    }
+
+    @Test
     void longAndOddNamesSurviveGraphviz() throws Exception {
         String odd = "Sasaran: " + "memperkuat, ".repeat(30) + "a\\b \\\"c\\\" é";
         try (PlacementEngine engine = new EmbeddedEngine()) {
