@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NativeDotEngineTest {
     private static final EngineLimits SHORT = new EngineLimits(Duration.ofMillis(600), 1);
+    private static final EngineLimits PATIENT = new EngineLimits(Duration.ofSeconds(15), 1);
     private static final String VERSION_LINE =
             "[ \"$1\" = -V ] && { echo 'dot - graphviz version 9.9 (0)' >&2; exit; }\n";
 
@@ -98,11 +99,12 @@ class NativeDotEngineTest {
                 "echo 'out of luck' >&2; read line; exit 3         | BROKEN   | exit code 3: out of luck",
                 "read line; kill -9 $$                             | BROKEN   | exit code 137",
                 "read line; echo 'Error: no'  >&2; exit 1          | REJECTED | Error: no",
-                "read l; echo graph; echo 'node pohon_end_of_answer_1 '; echo stop; cat | REJECTED | placed nothing",
+                "read l; echo graph; echo 'node pohon_end_of_answer_1 '; echo stop; cat >/dev/null | REJECTED | placed nothing",
             })
     void aMisbehavingEngineCostsOneGraphAndLeavesNothingRunning(String script, Reason reason, String message)
             throws Exception {
-        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", SHORT)) {
+        EngineLimits limits = reason == Reason.TOO_SLOW ? SHORT : PATIENT;
+        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", limits)) {
             PlacementException e = failure(engine, Graphs.PAIR);
             assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason);
             assertThat(e).hasMessageContaining(message);
@@ -124,8 +126,7 @@ class NativeDotEngineTest {
                 }
                 """);
         String script = "exec '" + java + "' -Xmx32m -XX:+ExitOnOutOfMemoryError '" + source + "'";
-        EngineLimits limits = new EngineLimits(Duration.ofSeconds(20), 1);
-        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", limits)) {
+        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", PATIENT)) {
             PlacementException e = failure(engine, Graphs.PAIR);
             assertThat(e.reason()).isEqualTo(Reason.BROKEN);
             assertThat(e).hasMessageContaining("exit code 3");
@@ -153,13 +154,13 @@ class NativeDotEngineTest {
                 "false | echo 'a paint program'                          | NOT_GRAPHVIZ    | a paint program",
                 "false | sleep 1000                                      | NOT_GRAPHVIZ    | not placed within",
                 "true  | exit 5                                          | WRONG_PLACEMENT | exit code 5",
-                "true  | read l; printf 'graph 1 2 3\\nstop\\ngraph 1 1 1\\nnode pohon_end_of_answer_1 1\\nstop\\n'; cat"
+                "true  | read l; printf 'graph 1 2 3\\nstop\\ngraph 1 1 1\\nnode pohon_end_of_answer_1 1\\nstop\\n'; cat >/dev/null"
                         + " | WRONG_PLACEMENT | Placements",
             })
     void aCheckTellsWhyDotIsNotUsable(boolean tellsVersion, String script, Outcome outcome, String detail)
             throws Exception {
         program((tellsVersion ? VERSION_LINE : "") + script);
-        DotCheck check = DotCheck.onPath(folder.toString(), SHORT);
+        DotCheck check = DotCheck.onPath(folder.toString(), script.startsWith("sleep") ? SHORT : PATIENT);
         assertThat(check.outcome()).as(check.toString()).isEqualTo(outcome);
         assertThat(check.detail()).contains(detail);
         assertThat(check.version()).isEqualTo(tellsVersion ? "9.9" : "");
