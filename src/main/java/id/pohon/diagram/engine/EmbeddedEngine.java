@@ -38,7 +38,7 @@ public final class EmbeddedEngine implements PlacementEngine {
 
     @Override
     public String place(String dot) throws PlacementException {
-        return GraphvizJavaEngine.plain(dot, source -> time.call(() -> placeNow(source), () -> {}));
+        return GraphvizJavaEngine.plain(dot, source -> time.call(() -> placeNow(source)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import guru.nidi.graphviz.engine.Graphviz;
 import guru.nidi.graphviz.engine.GraphvizException;
 import guru.nidi.graphviz.engine.Options;
 import guru.nidi.graphviz.engine.Rasterizer;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What graphviz-java asks for a rendering. graphviz-java keeps one engine for the whole process, so this one is given
@@ -15,10 +16,6 @@ import guru.nidi.graphviz.engine.Rasterizer;
  */
 final class GraphvizJavaEngine extends AbstractGraphvizEngine {
     private static final ThreadLocal<Renderer> RENDERER = new ThreadLocal<>();
-
-    static {
-        Graphviz.useEngine(new GraphvizJavaEngine());
-    }
 
     private GraphvizJavaEngine() {
         super(true);
@@ -31,6 +28,11 @@ final class GraphvizJavaEngine extends AbstractGraphvizEngine {
     }
 
     static String plain(String dot, Renderer renderer) throws PlacementException {
+        Registration.ensure();
+        return rendered(dot, renderer);
+    }
+
+    private static String rendered(String dot, Renderer renderer) throws PlacementException {
         RENDERER.set(renderer);
         try {
             return Graphviz.fromString(dot)
@@ -44,6 +46,31 @@ final class GraphvizJavaEngine extends AbstractGraphvizEngine {
             throw e;
         } finally {
             RENDERER.remove();
+        }
+    }
+
+    private static void register() {
+        Graphviz.useEngine(new GraphvizJavaEngine());
+        try {
+            rendered("digraph{}", dot -> "");
+        } catch (PlacementException e) {
+            throw new IllegalStateException("graphviz-java does not take the engine", e);
+        }
+    }
+
+    /**
+     * Registers once. graphviz-java takes its engine from a queue at the first rendering and loses it when that thread
+     * is interrupted, so the first rendering is an empty one on a thread that nobody interrupts.
+     */
+    private static final class Registration {
+        static {
+            CompletableFuture.runAsync(GraphvizJavaEngine::register).join();
+        }
+
+        private Registration() {}
+
+        static void ensure() {
+            // loading this class does it
         }
     }
 

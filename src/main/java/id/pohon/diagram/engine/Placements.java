@@ -10,7 +10,7 @@ import java.util.Map;
  * Where everything goes, in points from the upper left corner, x to the right and y downward.
  *
  * @param boxes by node name, in Graphviz's order
- * @param edges in Graphviz's order; edges without a route are there with no points
+ * @param edges those that Graphviz routed, in its order; none with {@code splines=none}
  */
 public record Placements(double width, double height, Map<String, Box> boxes, List<Edge> edges) {
     public Placements {
@@ -42,7 +42,8 @@ public record Placements(double width, double height, Map<String, Box> boxes, Li
 
     /**
      * Reads {@code plain}: lines of words, lengths in inches with five digits, y upward. Graphviz puts boxes on whole
-     * or half points, which five digits of an inch only come near to, so boxes are put back there.
+     * or half points, which five digits of an inch only come near to, so boxes are put back there. The line of an edge
+     * without a route has lost its beginning and starts with a blank.
      */
     private static final class Reader {
         private static final double POINTS_PER_INCH = 72;
@@ -62,18 +63,24 @@ public record Placements(double width, double height, Map<String, Box> boxes, Li
             scale = words.number() * POINTS_PER_INCH;
             double width = length();
             height = length();
-            words.skipLine();
+            words.nextLine();
             while (true) {
-                String kind = words.word();
-                switch (kind) {
-                    case "node" -> readBox();
-                    case "edge" -> readEdge();
-                    case "stop" -> {
+                if (!words.lineStartsBlank()) {
+                    String kind = words.word();
+                    if (kind.equals("stop")) {
                         return new Placements(width, height, boxes, edges);
                     }
-                    default -> throw new IllegalArgumentException("\"" + kind + "\" is no line of plain output");
+                    readLine(kind);
                 }
-                words.skipLine();
+                words.nextLine();
+            }
+        }
+
+        private void readLine(String kind) {
+            switch (kind) {
+                case "node" -> readBox();
+                case "edge" -> readEdge();
+                default -> throw new IllegalArgumentException("\"" + kind + "\" is no line of plain output");
             }
         }
 

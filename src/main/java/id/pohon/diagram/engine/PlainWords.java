@@ -35,10 +35,13 @@ final class PlainWords {
         return text.charAt(at) == '"' ? quoted() : bare();
     }
 
-    void skipLine() {
-        while (at < text.length() && text.charAt(at) != '\n') {
-            at++;
-        }
+    void nextLine() {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? text.length() : end + 1;
+    }
+
+    boolean lineStartsBlank() {
+        return at < text.length() && text.charAt(at) == ' ';
     }
 
     private String bare() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Runs work on threads of its own, so that a caller gets its answer or an exception in time. */
 final class TimeLimit implements AutoCloseable {
-    /** Graphviz recurses along a tree; a default stack holds a few thousand levels less than this. */
+    /** Graphviz recurses along a graph, and a default stack is soon full. */
     private static final long STACK_BYTES = 16L << 20;
 
     private final Duration time;
@@ -32,26 +33,28 @@ final class TimeLimit implements AutoCloseable {
         String run() throws PlacementException;
     }
 
-    /**
-     * Runs the work and waits for it.
-     *
-     * @param stop called when the caller no longer waits; the working thread is interrupted as well
-     */
-    String call(Work work, Runnable stop) throws PlacementException {
-        Future<String> answer = threads.submit(work::run);
+    /** Runs the work and waits for it; work that nobody waits for any longer is interrupted. */
+    String call(Work work) throws PlacementException {
+        Future<String> answer = submit(work);
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } catch (TimeoutException e) {
             answer.cancel(true);
-            stop.run();
             throw new PlacementException(Reason.TOO_SLOW, "not placed within " + seconds() + " s", e);
         } catch (InterruptedException e) {
             answer.cancel(true);
-            stop.run();
             Thread.currentThread().interrupt();
             throw new PlacementException(Reason.INTERRUPTED, "interrupted while waiting for Graphviz", e);
+        }
+    }
+
+    private Future<String> submit(Work work) throws PlacementException {
+        try {
+            return threads.submit(work::run);
+        } catch (RejectedExecutionException e) {
+            throw new PlacementException(Reason.UNAVAILABLE, "the engine is closed", e);
         }
     }
 

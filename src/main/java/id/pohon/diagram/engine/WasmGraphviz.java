@@ -72,7 +72,7 @@ final class WasmGraphviz {
             throw rejected("Graphviz placed nothing");
         }
         int answer = (int) call("viz_render", context, graph, plainFormat);
-        if (answer == 0 || imports.hasError()) {
+        if (answer == 0 || GraphvizMessages.haveError(imports.messages())) {
             throw rejected("Graphviz gave no output");
         }
         String plain = instance.memory().readCString(answer);

@@ -45,11 +45,6 @@ final class WasmImports {
         return messages.toString(StandardCharsets.UTF_8).strip();
     }
 
-    /** Whether a message is an error, not a warning; Graphviz then goes on with something else than what was asked. */
-    boolean hasError() {
-        return messages().lines().anyMatch(line -> line.startsWith("Error"));
-    }
-
     /** Whether Graphviz asked for more memory than its limit. */
     boolean memoryRefused() {
         return memoryRefused;
