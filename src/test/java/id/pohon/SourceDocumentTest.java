@@ -88,8 +88,8 @@ class SourceDocumentTest {
                 .selectFirst("main")
                 .text();
         List<String> preface = Files.readAllLines(DOCUMENT.resolve("kata-pengantar.txt"));
-        assertThat(preface.subList(0, 3)).allSatisfy(paragraph -> assertThat(landing)
-                .contains(paragraph));
+        assertThat(preface.subList(0, 3))
+                .allSatisfy(paragraph -> assertThat(landing).contains(paragraph));
         assertThat(landing).contains("Camat Kembang Janggut, Kembang Janggut, 5 Januari 2024");
     }
 

@@ -21,9 +21,22 @@ class ContrastTest {
     private static final Pattern ROLE = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{3,6});");
 
     private static final String[][] TEXT_PAIRS = {
-        {"ink", "bg"}, {"ink", "surface"}, {"ink", "mark"}, {"ink-2", "bg"}, {"ink-2", "surface"}, {"ink-2", "mark"},
-        {"link", "bg"}, {"link", "surface"}, {"link", "mark"}, {"link-visited", "bg"}, {"link-visited", "surface"},
-        {"focus-ink", "focus"}, {"j1-ink", "j1"}, {"j2-ink", "j2"}, {"j3-ink", "j3"}, {"j4-ink", "j4"},
+        {"ink", "bg"},
+        {"ink", "surface"},
+        {"ink", "mark"},
+        {"ink-2", "bg"},
+        {"ink-2", "surface"},
+        {"ink-2", "mark"},
+        {"link", "bg"},
+        {"link", "surface"},
+        {"link", "mark"},
+        {"link-visited", "bg"},
+        {"link-visited", "surface"},
+        {"focus-ink", "focus"},
+        {"j1-ink", "j1"},
+        {"j2-ink", "j2"},
+        {"j3-ink", "j3"},
+        {"j4-ink", "j4"},
         {"j5-ink", "j5"}
     };
 

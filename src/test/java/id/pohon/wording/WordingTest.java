@@ -29,7 +29,8 @@ class WordingTest {
 
     @Test
     void bothLanguagesHaveTheSamePhrases() throws IOException {
-        assertThat(withoutCounts(read("en").keys())).isEqualTo(withoutCounts(read("id").keys()));
+        assertThat(withoutCounts(read("en").keys()))
+                .isEqualTo(withoutCounts(read("id").keys()));
     }
 
     @Test
