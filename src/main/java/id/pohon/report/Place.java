@@ -50,6 +50,19 @@ public final class Place {
         return new Place(start, List.copyOf(new ArrayList<>(keys.keySet())), at);
     }
 
+    /**
+     * A place with its keys, for readers that make very many.
+     *
+     * @param keys in the order written; shared between places with the same keys
+     * @param at line and column of the key, then of its value, for each key
+     */
+    public static Place of(Position start, List<String> keys, int[] at) {
+        if (at.length != keys.size() * WIDTH) {
+            throw new IllegalArgumentException(keys.size() + " keys need " + keys.size() * WIDTH + " numbers");
+        }
+        return new Place(start, List.copyOf(keys), at.clone());
+    }
+
     /** Where the element starts. */
     public Position start() {
         return start;
