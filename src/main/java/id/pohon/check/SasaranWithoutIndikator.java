@@ -28,9 +28,8 @@ final class SasaranWithoutIndikator implements Rule {
         for (Pohon pohon : subject.pohon()) {
             for (Unit unit : pohon.cascade().unit()) {
                 for (Sasaran sasaran : unit.sasaran()) {
-                    boolean reported = sasaran.at().has("indikator")
-                            && subject.isBroken(unit.at().start());
-                    if (sasaran.indikator().isEmpty() && !reported) {
+                    if (sasaran.indikator().isEmpty()
+                            && !subject.isBroken(unit.at().start())) {
                         Message message = Message.of("P119", sasaran.id());
                         findings.add(sasaran.at().key("indikator"), message, Message.of("P119.hint"));
                     }

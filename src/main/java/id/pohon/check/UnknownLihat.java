@@ -27,12 +27,13 @@ final class UnknownLihat implements Rule {
         Set<String> known = new TreeSet<>();
         subject.content().glosarium().forEach(istilah -> known.add(istilah.kode()));
         for (Istilah istilah : subject.content().glosarium()) {
-            for (String lihat : istilah.lihat()) {
+            for (int i = 0; i < istilah.lihat().size(); i++) {
+                String lihat = istilah.lihat().get(i);
                 if (!known.contains(lihat)) {
                     Message hint = Nearest.of(lihat, known)
                             .map(right -> Message.of("P127.maksud", right))
                             .orElseGet(() -> Message.of("P127.hint"));
-                    findings.add(istilah.at().value("lihat"), Message.of("P127", lihat), hint);
+                    findings.add(istilah.at().value("lihat", i), Message.of("P127", lihat), hint);
                 }
             }
         }

@@ -35,12 +35,13 @@ final class UnknownProgram implements Rule {
             pohon.cascade().program().forEach(program -> known.add(program.kode()));
             for (Unit unit : pohon.cascade().unit()) {
                 for (Sasaran sasaran : unit.sasaran()) {
-                    for (String kode : sasaran.program()) {
+                    for (int i = 0; i < sasaran.program().size(); i++) {
+                        String kode = sasaran.program().get(i);
                         if (!known.contains(kode)) {
                             Message hint = Nearest.of(kode, known)
                                     .map(right -> Message.of("P116.maksud", right))
                                     .orElseGet(() -> Message.of("P116.hint"));
-                            findings.add(sasaran.at().value("program"), Message.of("P116", kode), hint);
+                            findings.add(sasaran.at().value("program", i), Message.of("P116", kode), hint);
                         }
                     }
                 }

@@ -78,6 +78,17 @@ public final class Place {
         return find(key, LINE, COLUMN);
     }
 
+    /** Where the text of a list stands that has index {@code index}, or the list if that is not known. */
+    public Position value(String key, int index) {
+        String item = item(key, index);
+        return value(has(item) ? item : key);
+    }
+
+    /** The name under which a place keeps a text of a list. */
+    public static String item(String key, int index) {
+        return key + "[" + index + "]";
+    }
+
     /** Is the key written? */
     public boolean has(String key) {
         return keys.contains(key);

@@ -67,9 +67,11 @@ public final class TextPrinter {
 
     private void print(Diagnostic found, StringBuilder out) {
         line(out, head(found));
-        lines.line(found.at().file(), found.at().line())
-                .filter(source -> !source.isBlank())
-                .ifPresent(source -> excerpt(source, found.at().column(), out));
+        if (!found.at().isWholeFile()) {
+            lines.line(found.at().file(), found.at().line())
+                    .filter(source -> !source.isBlank())
+                    .ifPresent(source -> excerpt(source, found.at().column(), out));
+        }
         if (!found.hint().isNone()) {
             line(out, "  " + messages.say("petunjuk") + ": " + printable(messages.say(found.hint())));
         }

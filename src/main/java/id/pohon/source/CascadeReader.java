@@ -114,7 +114,7 @@ final class CascadeReader {
             return Optional.empty();
         }
         if (from.getAsInt() > to.getAsInt()) {
-            String right = to.getAsInt() + "–" + from.getAsInt();
+            String right = to.getAsInt() + "-" + from.getAsInt();
             fields.galat(
                     "P036",
                     fields.valueAt("selesai"),
@@ -125,7 +125,7 @@ final class CascadeReader {
     }
 
     private static Sumber sumber(Fields fields) {
-        Sumber read = new Sumber(fields.text("judul"), fields.text("keterangan"), fields.link("tautan"));
+        Sumber read = new Sumber(fields.text("judul"), fields.text("keterangan"), Addresses.link(fields, "tautan"));
         fields.end();
         return read;
     }
@@ -208,7 +208,7 @@ final class CascadeReader {
                     fields.required("jenis"),
                     fields.text("nomor"),
                     fields.date("tanggal"),
-                    fields.file("berkas")));
+                    Addresses.file(fields, "berkas")));
             fields.end();
         }
         return read;

@@ -7,7 +7,6 @@ import id.pohon.report.Message;
 import id.pohon.report.Nearest;
 import id.pohon.report.Place;
 import id.pohon.report.Position;
-import id.pohon.report.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,12 +24,15 @@ final class Fields {
 
     private final Node.Obj obj;
     private final Diagnostics diagnostics;
+    private final Mismatches mismatches;
     private final List<String> asked = new ArrayList<>(32);
+    private final List<String> missing = new ArrayList<>(0);
     private int found;
 
     Fields(Node.Obj obj, Diagnostics diagnostics) {
         this.obj = obj;
         this.diagnostics = diagnostics;
+        this.mismatches = new Mismatches(diagnostics);
     }
 
     /** Where the mapping and each of its keys stand. */
@@ -136,29 +138,6 @@ final class Fields {
         return written.isEmpty() ? Nilai.KOSONG : new Numbers(diagnostics).read(written, valueAt(key));
     }
 
-    /** An address of the web or of mail; others could run scripts in a reader's browser. */
-    String link(String key) {
-        String written = text(key);
-        String lower = written.toLowerCase(java.util.Locale.ROOT);
-        boolean safe = lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
-        if (!written.isEmpty() && !safe) {
-            galat("P038", valueAt(key), Message.of("P038", key, written), Message.of("P038.hint"));
-            return "";
-        }
-        return written;
-    }
-
-    /** The path of a file beside the content, with {@code /}; it cannot lead out. */
-    String file(String key) {
-        String written = text(key);
-        boolean out = written.startsWith("/") || written.contains("\\") || written.contains(":");
-        if (out || ("/" + written + "/").contains("/../")) {
-            galat("P038", valueAt(key), Message.of("P038.berkas", key, written), Message.of("P038.berkas.hint"));
-            return "";
-        }
-        return written;
-    }
-
     /** Is the value a mapping? Then {@link #object} reads it, else {@link #text}. */
     boolean isObject(String key) {
         Node.Entry entry = obj.fields().get(key);
@@ -201,10 +180,7 @@ final class Fields {
         if (value instanceof Node.Seq seq) {
             return seq.items();
         }
-        boolean mapping = value instanceof Node.Obj;
-        String written = value instanceof Node.Scalar scalar ? Text.oneLine(scalar.text()) : "";
-        String kind = mapping ? "P032.daftar.pasangan" : "P032.daftar";
-        galat("P032", value.at(), Message.of(kind, key, written), Message.of(kind + ".hint", key, written));
+        mismatches.list(value, key);
         return List.of();
     }
 
@@ -229,14 +205,7 @@ final class Fields {
         if (node instanceof Node.Scalar scalar) {
             return scalar.kind() == Node.Kind.TEXT ? clean(scalar) : "";
         }
-        boolean list = node instanceof Node.Seq;
-        boolean flow = list ? ((Node.Seq) node).flow() : ((Node.Obj) node).flow();
-        String message = list ? "P032.teks.daftar" : "P032.teks.pasangan";
-        galat(
-                "P032",
-                node.at(),
-                Message.of(message, key),
-                Message.of(flow ? message + ".hint" : "P032.teks.hint", key));
+        mismatches.text(node, key);
         return "";
     }
 
@@ -245,23 +214,15 @@ final class Fields {
         if (node instanceof Node.Obj below) {
             return Optional.of(new Fields(below, diagnostics));
         }
-        if (node instanceof Node.Scalar scalar) {
-            if (scalar.kind() == Node.Kind.TEXT) {
-                galat("P032", node.at(), Message.of("P032.pasangan", key), Message.of("P032.pasangan.hint", key));
-            } else if (scalar.kind() == Node.Kind.EMPTY) {
-                galat("P032", node.at(), Message.of("P032.kosong", key), Message.of("P032.kosong.hint", key));
-            }
-            return Optional.empty();
-        }
-        galat("P032", node.at(), Message.of("P032.bukan_daftar", key), Message.of("P032.bukan_daftar.hint", key));
+        mismatches.mapping(node, key);
         return Optional.empty();
     }
 
-    /** Reports a key that must be written and have a value. */
+    /** A key that must be written and have a value. */
     void require(String key) {
         Node.Entry entry = obj.fields().get(key);
         if (entry == null) {
-            galat("P031", obj.at(), Message.of("P031", key), Message.of("P031.hint", key));
+            missing.add(key);
         } else if (entry.value() instanceof Node.Scalar scalar
                 && (scalar.kind() == Node.Kind.EMPTY
                         || scalar.kind() == Node.Kind.TEXT && scalar.text().isBlank())) {
@@ -269,24 +230,27 @@ final class Fields {
         }
     }
 
-    /** Reports the keys nobody asked for. */
+    /** Reports the keys nobody asked for, and the required ones that are not among them by another name. */
     void end() {
-        if (found == obj.fields().size()) {
-            return;
-        }
-        for (Node.Entry entry : obj.fields().values()) {
-            if (!asked.contains(entry.key())) {
-                unknown(entry);
+        if (found < obj.fields().size()) {
+            for (Node.Entry entry : obj.fields().values()) {
+                if (!asked.contains(entry.key())) {
+                    KeyNames.meant(entry.key(), asked).ifPresent(missing::remove);
+                    unknown(entry);
+                }
             }
+        }
+        for (String key : missing) {
+            galat("P031", obj.at(), Message.of("P031", key), Message.of("P031.hint", key));
         }
     }
 
-    void report(Severity severity, String code, Position at, Message message, Message hint) {
-        diagnostics.add(new Diagnostic(code, severity, at, message, hint, List.of()));
+    void add(Optional<Diagnostic> found) {
+        found.ifPresent(diagnostics::add);
     }
 
     void galat(String code, Position at, Message message, Message hint) {
-        report(Severity.GALAT, code, at, message, hint);
+        diagnostics.add(Diagnostic.galat(code, at, message, hint));
     }
 
     private void unknown(Node.Entry entry) {

@@ -31,7 +31,9 @@ final class KeteranganReader {
                         .ifPresent(read::add);
             } else {
                 String ke = fields.line(item, "mendukung");
-                if (!ke.isEmpty()) {
+                if (ke.startsWith("ke:")) {
+                    fields.add(YamlMistakes.noSpace(ke, item.at()));
+                } else if (!ke.isEmpty()) {
                     read.add(new Dukungan(id.pohon.report.Place.at(item.at()), ke, false, "", "", ""));
                 }
             }

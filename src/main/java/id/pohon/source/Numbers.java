@@ -53,9 +53,13 @@ final class Numbers {
             return new Nilai.Teks(written);
         }
         if (low.get().compareTo(high.get()) > 0) {
-            galat("P036", at, Message.of("P036.rentang", written), Message.of("P036.rentang.hint", to + "-" + from));
+            galat("P036", at, Message.of("P036.rentang", written), hint(from, to, percent));
         }
         return new Nilai.Rentang(low.get(), high.get(), percent, written);
+    }
+
+    private static Message hint(String from, String to, boolean percent) {
+        return Message.of("P036.rentang.hint", to + "-" + from + (percent ? "%" : ""));
     }
 
     /** The dash between two numbers: a hyphen after a digit or sign, or an en dash. */

@@ -19,7 +19,7 @@ final class SitusReader {
         format(fields);
         String judul = fields.text("judul");
         String bahasa = fields.choice("bahasa", Words.BAHASA);
-        String alamat = fields.link("alamat");
+        String alamat = Addresses.link(fields, "alamat");
         Situs read = new Situs(
                 fields.place(),
                 judul.isEmpty() ? JUDUL : judul,
@@ -65,7 +65,7 @@ final class SitusReader {
 
     /** A file of {@code gambar/}, named with or without that folder. */
     private static String image(Fields fields, String key) {
-        String file = fields.file(key);
+        String file = Addresses.file(fields, key);
         return file.startsWith("gambar/") ? file.substring("gambar/".length()) : file;
     }
 
@@ -75,7 +75,7 @@ final class SitusReader {
                 fields.text("email"),
                 fields.text("telepon"),
                 fields.text("alamat"),
-                fields.link("tautan_koreksi"));
+                Addresses.link(fields, "tautan_koreksi"));
         fields.end();
         return read;
     }

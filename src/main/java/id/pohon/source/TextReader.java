@@ -52,7 +52,11 @@ final class TextReader {
             Position at = good.at(decoded.length());
             boolean utf16 = in.position() == 0 && bytes.length > 1 && (bytes[0] == -1 || bytes[0] == -2);
             String hint = utf16 ? "P001.utf16" : "P001.hint";
-            galat("P001", at, Message.of("P001", String.format("%02X", bytes[in.position()])), Message.of(hint));
+            galat(
+                    "P001",
+                    utf16 ? file.start() : at,
+                    Message.of("P001", String.format("%02X", bytes[in.position()])),
+                    Message.of(hint));
             return Optional.empty();
         }
         return Optional.of(withoutForbidden(new SourceText(file.name(), decoded)));

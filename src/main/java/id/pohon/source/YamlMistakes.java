@@ -3,8 +3,6 @@ package id.pohon.source;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Message;
 import id.pohon.report.Position;
-import id.pohon.report.Severity;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,15 +78,16 @@ final class YamlMistakes {
         if (context.contains("alias") || context.contains("anchor") || context.contains("tag")) {
             return finding("P016.tanda", stopped.getContextMark() == null ? at : at(stopped.getContextMark()));
         }
-        return rest(problem, context, at);
+        Position start = stopped.getContextMark() == null ? at : at(stopped.getContextMark());
+        return rest(problem, context, at, start);
     }
 
-    private Diagnostic rest(String problem, String context, Position at) {
+    private Diagnostic rest(String problem, String context, Position at, Position start) {
         if (context.contains("block scalar")) {
             return finding("P020.blok", at);
         }
         if (problem.contains("could not find expected ':'")) {
-            return finding("P020.tanpa_kunci", at);
+            return finding("P020.tanpa_kunci", start);
         }
         if (context.contains("block mapping") || context.contains("block collection")) {
             return problem.contains("<scalar>") && quotedBefore(at)
@@ -119,33 +118,34 @@ final class YamlMistakes {
     private Diagnostic colon(Position at) {
         Matcher line = KEY_VALUE.matcher(source.line(at.line()));
         if (line.matches() && at.column() > line.end(1)) {
-            return new Diagnostic(
-                    "P013",
-                    Severity.GALAT,
-                    at,
-                    Message.of("P013"),
-                    Message.of("P013.hint", line.group(2), quoted(line.group(3))),
-                    List.of());
+            Message hint = Message.of("P013.hint", line.group(2), quoted(line.group(3)));
+            return Diagnostic.galat("P013", at, Message.of("P013"), hint);
         }
-        return finding("P020.inden", at);
+        String written = source.line(at.line());
+        int indentation = written.length() - written.stripLeading().length();
+        return finding("P020.inden", source.at(at.line(), indentation + 1));
     }
 
     /** {@code kode:kerukunan} near the place where the parser stopped. */
     private Optional<Diagnostic> noSpace(int from, int to) {
         for (int line = to; line >= from; line--) {
-            Matcher slip = NO_SPACE.matcher(source.line(line));
-            if (slip.matches()) {
-                Position at = source.at(line, slip.end(1) + 1);
-                return Optional.of(new Diagnostic(
-                        "P012",
-                        Severity.GALAT,
-                        at,
-                        Message.of("P012", slip.group(1)),
-                        Message.of("P012.hint", slip.group(1), slip.group(2).strip()),
-                        List.of()));
+            Optional<Diagnostic> slip = noSpace(source.line(line), source.at(line, 1));
+            if (slip.isPresent()) {
+                return slip;
             }
         }
         return Optional.empty();
+    }
+
+    /** The same for a text that starts at a place. */
+    static Optional<Diagnostic> noSpace(String written, Position at) {
+        Matcher slip = NO_SPACE.matcher(written);
+        if (!slip.matches()) {
+            return Optional.empty();
+        }
+        Position colon = new Position(at.file(), at.line(), at.column() + slip.end(1));
+        Message hint = Message.of("P012.hint", slip.group(1), slip.group(2).strip());
+        return Optional.of(Diagnostic.galat("P012", colon, Message.of("P012", slip.group(1)), hint));
     }
 
     /** A quote that is opened, not closed on its line, and swallows a line that looks like a key. */

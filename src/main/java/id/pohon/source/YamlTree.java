@@ -61,11 +61,11 @@ final class YamlTree {
     private Optional<Node.Obj> document() {
         try {
             if (parser.nextToken() == null) {
-                return Optional.of(new Node.Obj(source.at(1, 1), Map.of(), false));
+                return Optional.of(empty());
             }
             Node root = node(0);
             if (parser.nextToken() != null) {
-                galat("P017", here());
+                galat("P017", fence(here()));
             }
             return mapping(root);
         } catch (TooDeep e) {
@@ -84,10 +84,24 @@ final class YamlTree {
             return Optional.of(obj);
         }
         if (root instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.EMPTY) {
-            return Optional.of(new Node.Obj(root.at(), Map.of(), false));
+            return Optional.of(empty());
         }
         diagnostics.add(new YamlMistakes(source).noMapping(root));
         return Optional.empty();
+    }
+
+    private Node.Obj empty() {
+        return new Node.Obj(Position.startOf(source.file()), Map.of(), false);
+    }
+
+    /** The line that starts a second document. */
+    private Position fence(Position second) {
+        for (int line = second.line(); line > 1; line--) {
+            if (source.line(line).startsWith("---") || source.line(line).startsWith("...")) {
+                return source.at(line, 1);
+            }
+        }
+        return second;
     }
 
     private Node node(int depth) throws IOException {
@@ -116,7 +130,9 @@ final class YamlTree {
         if (token == JsonToken.VALUE_NULL) {
             return new Node.Scalar(at, "", Node.Kind.EMPTY);
         }
-        return new Node.Scalar(at, parser.getText(), Node.Kind.TEXT);
+        String text = parser.getText();
+        boolean nothing = text.isEmpty() && first != '"' && first != '\'' && first != '|' && first != '>';
+        return new Node.Scalar(at, text, nothing ? Node.Kind.EMPTY : Node.Kind.TEXT);
     }
 
     private Node list(Position at, boolean flow, int depth) throws IOException {
