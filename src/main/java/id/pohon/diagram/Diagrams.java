@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
 
+    /** Id of the picture of all units. */
+    public static final String OVERVIEW = "susunan";
+
     private final Placer placer;
     private final Words words;
 
@@ -35,7 +38,7 @@ public final class Diagrams {
 
     /** All units as a tree. Where it is cut because it would be too big, boxes lead to {@link #parts}. */
     public Picture overview(Pohon pohon, Links links) {
-        return overview("susunan", pohon, Parts.of(pohon), links);
+        return overview(OVERVIEW, pohon, Parts.of(pohon), links);
     }
 
     /** A unit, what its sasaran support, and what supports them. */
@@ -46,7 +49,28 @@ public final class Diagrams {
                 .items();
         String title = words.say("unit.judul", unit.jabatan());
         String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
-        return finish("unit-" + unit.kode(), title, description, list, false, picture::columns);
+        return finish(idOf(unit), title, description, list, false, picture::columns);
+    }
+
+    /** Id of the picture of a unit. */
+    public static String idOf(Unit unit) {
+        return "unit-" + unit.kode();
+    }
+
+    /** Id of a picture of the whole pohon; n from 1. */
+    public static String idOf(int n) {
+        return "bagian-" + n;
+    }
+
+    /** How many pictures the whole pohon takes. */
+    public int partCount(Pohon pohon) {
+        return Parts.of(pohon).list().size();
+    }
+
+    /** One of the pictures of the whole pohon; n from 1. */
+    public Picture part(Pohon pohon, int n, Links links) {
+        Parts parts = Parts.of(pohon);
+        return part(idOf(n), pohon, parts, parts.list().get(n - 1), links);
     }
 
     /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
@@ -54,7 +78,7 @@ public final class Diagrams {
         Parts parts = Parts.of(pohon);
         List<Picture> pictures = new ArrayList<>();
         for (Parts.Part part : parts.list()) {
-            pictures.add(part("bagian-" + (pictures.size() + 1), pohon, parts, part, links));
+            pictures.add(part(idOf(pictures.size() + 1), pohon, parts, part, links));
         }
         return List.copyOf(pictures);
     }
