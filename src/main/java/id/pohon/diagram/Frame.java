@@ -1,5 +1,6 @@
 package id.pohon.diagram;
 
+import id.pohon.diagram.Band.Area;
 import id.pohon.diagram.TextRun.Align;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Frame {
             runs.add(new TextRun(TextStyle.HEAD_NOTE, Align.START, SIDE, height + 5, below));
             height += below.size() * TextStyle.HEAD_NOTE.leading() - 1;
         }
-        bands.add(new Band(Band.Kind.HEAD, to.href(), to.label(), y, height, runs));
+        bands.add(new Band(Band.Kind.HEAD, to.href(), to.label(), area(height), runs));
         y += height;
         return this;
     }
@@ -133,8 +134,12 @@ final class Frame {
             runs.add(new TextRun(TextStyle.NOTE, Align.START, x, baseline, below));
             height += below.size() * TextStyle.NOTE.leading() + 1;
         }
-        bands.add(new Band(row.kind(), row.to().href(), row.to().label(), y, height, runs));
+        bands.add(new Band(row.kind(), row.to().href(), row.to().label(), area(height), runs));
         y += height;
+    }
+
+    private Area area(double height) {
+        return new Area(0, y, width, height);
     }
 
     /** One sasaran or arah that is supported: a caption, and its text in full. */
@@ -155,6 +160,10 @@ final class Frame {
             y += NOTE_LEADING_FIRST + (below.size() - 1) * TextStyle.NOTE.leading();
         }
         int height = (int) Math.ceil(y + 11);
-        return new Box(level, width, height, List.of(new Band(Band.Kind.CARD, to.href(), to.label(), 0, height, runs)));
+        return new Box(
+                level,
+                width,
+                height,
+                List.of(new Band(Band.Kind.CARD, to.href(), to.label(), new Area(0, 0, width, height), runs)));
     }
 }
