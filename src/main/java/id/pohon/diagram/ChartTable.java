@@ -12,7 +12,8 @@ import java.util.List;
 /** A unit in the printed chart: its name over a table of number, sasaran and indikator, in one or more column sets. */
 final class ChartTable {
 
-    private static final double NUMBER = 14;
+    private static final double LEAST_NUMBER = 14;
+    private static final double MOST_NUMBER = 36;
     private static final double PADDING = 2;
     private static final double HEAD_PADDING = 9;
     private static final double COLUMN_HEAD = 12;
@@ -25,16 +26,18 @@ final class ChartTable {
     private final int setWidth;
     private final Links links;
     private final Words words;
+    private final double numberWidth;
     private final List<Cells> rows = new ArrayList<>();
 
     /** The text of one sasaran and its indikator. */
-    private record Cells(Sasaran sasaran, List<String> text, List<List<String>> indikator) {
+    private record Cells(Sasaran sasaran, List<String> number, List<String> text, List<List<String>> indikator) {
         double height() {
             double right = 0;
             for (List<String> lines : indikator) {
                 right += lines.size() * TextStyle.CHART_TEXT.leading() + 2 * PADDING;
             }
-            return Math.max(right, text.size() * TextStyle.CHART_TEXT.leading() + 2 * PADDING);
+            int lines = Math.max(number.size(), text.size());
+            return Math.max(right, lines * TextStyle.CHART_TEXT.leading() + 2 * PADDING);
         }
     }
 
@@ -50,13 +53,21 @@ final class ChartTable {
         this.setWidth = setWidth;
         this.links = links;
         this.words = words;
+        double widest = unit.sasaran().stream()
+                .mapToDouble(s -> TextStyle.CHART_TEXT.width(number(s)) + 2 * PADDING)
+                .max()
+                .orElse(0);
+        this.numberWidth = Math.min(MOST_NUMBER, Math.max(LEAST_NUMBER, Math.ceil(widest)));
         for (Sasaran s : unit.sasaran()) {
             List<List<String>> indikator = new ArrayList<>();
             for (Indikator i : s.indikator()) {
                 indikator.add(Wrap.lines(i.uraian(), TextStyle.CHART_TEXT, indikatorWidth() - 2 * PADDING));
             }
             rows.add(new Cells(
-                    s, Wrap.lines(s.uraian(), TextStyle.CHART_TEXT, sasaranWidth() - 2 * PADDING), indikator));
+                    s,
+                    Wrap.lines(number(s), TextStyle.CHART_TEXT, numberWidth - 2),
+                    Wrap.lines(s.uraian(), TextStyle.CHART_TEXT, sasaranWidth() - 2 * PADDING),
+                    indikator));
         }
     }
 
@@ -104,12 +115,12 @@ final class ChartTable {
                 double line = y;
                 for (int i = 0; i + 1 < cells.indikator().size(); i++) {
                     line += cells.indikator().get(i).size() * TextStyle.CHART_TEXT.leading() + 2 * PADDING;
-                    rules.add(new Box.Rule(x + NUMBER + sasaranWidth(), line, x + setWidth, line));
+                    rules.add(new Box.Rule(x + numberWidth + sasaranWidth(), line, x + setWidth, line));
                 }
                 y += cells.height();
             }
-            rules.add(new Box.Rule(x + NUMBER, top, x + NUMBER, y));
-            rules.add(new Box.Rule(x + NUMBER + sasaranWidth(), top, x + NUMBER + sasaranWidth(), y));
+            rules.add(new Box.Rule(x + numberWidth, top, x + numberWidth, y));
+            rules.add(new Box.Rule(x + numberWidth + sasaranWidth(), top, x + numberWidth + sasaranWidth(), y));
             if (y < height()) {
                 rules.add(new Box.Rule(x, y, x + setWidth, y));
             }
@@ -153,11 +164,11 @@ final class ChartTable {
                 new TextRun(
                         TextStyle.CHART_COLUMN,
                         Align.MIDDLE,
-                        x + NUMBER / 2,
+                        x + numberWidth / 2,
                         baseline,
                         List.of(words.say("kolom.nomor"))),
-                column(x + NUMBER, baseline, "kolom.sasaran"),
-                column(x + NUMBER + sasaranWidth(), baseline, indikatorKey()));
+                column(x + numberWidth, baseline, "kolom.sasaran"),
+                column(x + numberWidth + sasaranWidth(), baseline, indikatorKey()));
         bands.add(new Band(Band.Kind.CELLS, "", "", new Area(x, top, setWidth, COLUMN_HEAD), runs));
     }
 
@@ -175,13 +186,12 @@ final class ChartTable {
     private Band band(Cells cells, double x, double y) {
         Sasaran s = cells.sasaran();
         double baseline = y + PADDING + ASCENT;
-        String number = s.nomor().isEmpty() ? Numbers.of(unit, s) : s.nomor();
         List<TextRun> runs = new ArrayList<>();
-        runs.add(new TextRun(TextStyle.CHART_TEXT, Align.MIDDLE, x + NUMBER / 2, baseline, List.of(number)));
-        runs.add(new TextRun(TextStyle.CHART_TEXT, Align.START, x + NUMBER + PADDING, baseline, cells.text()));
+        runs.add(new TextRun(TextStyle.CHART_TEXT, Align.MIDDLE, x + numberWidth / 2, baseline, cells.number()));
+        runs.add(new TextRun(TextStyle.CHART_TEXT, Align.START, x + numberWidth + PADDING, baseline, cells.text()));
         double line = baseline;
         for (List<String> lines : cells.indikator()) {
-            double left = x + NUMBER + sasaranWidth() + PADDING;
+            double left = x + numberWidth + sasaranWidth() + PADDING;
             runs.add(new TextRun(TextStyle.CHART_TEXT, Align.START, left, line, lines));
             line += lines.size() * TextStyle.CHART_TEXT.leading() + 2 * PADDING;
         }
@@ -209,11 +219,16 @@ final class ChartTable {
         return out;
     }
 
+    /** As printed, even if it repeats: this is the source's own table. */
+    private String number(Sasaran s) {
+        return s.nomor().isEmpty() ? Numbers.of(unit, s) : s.nomor();
+    }
+
     private double sasaranWidth() {
-        return Math.round((setWidth - NUMBER) / 2);
+        return Math.round((setWidth - numberWidth) / 2);
     }
 
     private double indikatorWidth() {
-        return setWidth - NUMBER - sasaranWidth();
+        return setWidth - numberWidth - sasaranWidth();
     }
 }

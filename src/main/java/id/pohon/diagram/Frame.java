@@ -11,6 +11,7 @@ final class Frame {
     private static final int SIDE = 12;
     private static final int NUMBER_GAP = 8;
     private static final int NUMBER_RIGHT = 34;
+    private static final int MOST_NUMBER = 64;
     private static final int NOTE_GAP = 12;
     private static final int LEAST_TEXT = 110;
     private static final int ROW_PADDING = 5;
@@ -78,13 +79,17 @@ final class Frame {
 
     /** A sasaran, or several as "Sasaran 1–4". */
     Frame row(String number, TextStyle style, String text, String note, Target to) {
-        rows.add(new Row(Band.Kind.ROW, TextStyle.NUMBER, number, style, text, new Note(note), to));
+        boolean inText = TextStyle.NUMBER.width(number) > MOST_NUMBER;
+        String words = inText ? number + " " + text : text;
+        rows.add(new Row(Band.Kind.ROW, TextStyle.NUMBER, inText ? "" : number, style, words, new Note(note), to));
         return this;
     }
 
     /** An indikator of the sasaran above it. */
     Frame indikator(String number, String text, Target to) {
-        rows.add(new Row(Band.Kind.ROW, TextStyle.NOTE, number, TextStyle.TEXT, text, new Note(""), to));
+        boolean inText = TextStyle.NOTE.width(number) > MOST_NUMBER;
+        String words = inText ? number + " " + text : text;
+        rows.add(new Row(Band.Kind.ROW, TextStyle.NOTE, inText ? "" : number, TextStyle.TEXT, words, new Note(""), to));
         return this;
     }
 
