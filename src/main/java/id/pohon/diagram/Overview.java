@@ -1,0 +1,99 @@
+package id.pohon.diagram;
+
+import id.pohon.diagram.Frame.Target;
+import id.pohon.diagram.engine.PlacementException;
+import id.pohon.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The units as a tree of boxes, in whichever way stays within the width of the page. */
+final class Overview {
+
+    static final int MOST_BOXES = 64;
+    static final int DEEPEST = 6;
+    private static final int PAGE = NeighbourhoodWidths.PAGE;
+
+    private final List<UnitNode> forest;
+    private final Links links;
+    private final Words words;
+
+    Overview(List<UnitNode> forest, Links links, Words words) {
+        this.forest = forest;
+        this.links = links;
+        this.words = words;
+    }
+
+    Drawing draw(Placer placer) throws PlacementException {
+        TreeShape shape = shape();
+        return new TreeDrawing(shape, forest, this).draw(placer);
+    }
+
+    /** From above if it fits, else with the lowest boxes stacked, else from the left. */
+    TreeShape shape() {
+        TreeShape best = TreeShape.fromAbove(forest, PAGE);
+        if (best.width(forest) > PAGE) {
+            best = TreeShape.stacked(forest, PAGE);
+        }
+        if (best.width(forest) > PAGE) {
+            best = TreeShape.fromLeft(forest, PAGE);
+        }
+        return best;
+    }
+
+    int height(UnitNode node, TreeShape shape, int width) {
+        return node.unit()
+                .map(unit -> Tile.height(width, unit.jabatan(), notes(unit, shape, width)))
+                .orElse(0);
+    }
+
+    Box box(UnitNode node, TreeShape shape, int width, int height) {
+        Target more = new Target(node.part() == 0 ? "" : links.part(node.part()), "");
+        if (node.unit().isEmpty()) {
+            String text = words.count("jabatan-lain", node.hidden());
+            return new Frame(node.level(), width)
+                    .more(text, new Target(more.href(), text))
+                    .box();
+        }
+        Unit unit = node.unit().get();
+        Target to = new Target(links.unit(unit), Words.sentence(unit.jabatan(), words.counts(unit)));
+        Box tile = Tile.box(node.level(), width, height, unit.jabatan(), notes(unit, shape, width), to);
+        if (node.hidden() == 0) {
+            return tile;
+        }
+        String text = words.count("jabatan-di-bawah", node.hidden());
+        return Tile.withMore(tile, text, new Target(more.href(), Words.sentence(unit.jabatan(), text)));
+    }
+
+    private List<String> notes(Unit unit, TreeShape shape, int width) {
+        String one = words.counts(unit);
+        if (TextStyle.HEAD_NOTE.width(one) <= width - 22) {
+            return List.of(one);
+        }
+        return List.of(
+                words.count("sasaran", unit.sasaran().size()),
+                words.count("indikator", unit.indikator().size()));
+    }
+
+    List<Item> list() {
+        return items(forest);
+    }
+
+    private List<Item> items(List<UnitNode> nodes) {
+        List<Item> items = new ArrayList<>();
+        for (UnitNode node : nodes) {
+            String part = node.part() == 0 ? "" : links.part(node.part());
+            if (node.unit().isEmpty()) {
+                items.add(new Item("", words.count("jabatan-lain", node.hidden()), "", part, node.level(), List.of()));
+                continue;
+            }
+            Unit unit = node.unit().get();
+            List<Item> below = new ArrayList<>(items(node.children()));
+            if (node.hidden() > 0) {
+                String text = words.count("jabatan-di-bawah", node.hidden());
+                below.add(new Item("", text, "", part, node.level() + 1, List.of()));
+            }
+            items.add(new Item("", unit.jabatan(), words.counts(unit), links.unit(unit), node.level(), below));
+        }
+        return items;
+    }
+}
