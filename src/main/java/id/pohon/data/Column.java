@@ -17,9 +17,10 @@ record Column<R>(String name, Type type, Message meaning, BiFunction<Pohon, R, C
         STRING,
         INTEGER,
         NUMBER,
-        BOOLEAN;
+        BOOLEAN,
+        DATE;
 
-        /** {@code string}, {@code integer}, {@code number} or {@code boolean}. */
+        /** {@code string}, {@code integer} and so on. */
         String word() {
             return Words.of(this);
         }

@@ -5,8 +5,10 @@ import id.pohon.model.Keterangan;
 import id.pohon.model.Nilai;
 import id.pohon.model.Pohon;
 import id.pohon.report.Message;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -36,6 +38,15 @@ final class Columns<R> {
 
     Columns<R> computed(String name, Column.Type type, BiFunction<Pohon, R, Cell> value) {
         return add(name, type, shared(name), value);
+    }
+
+    /** A whole number whose meaning is particular to this table. */
+    Columns<R> count(String name, BiFunction<Pohon, R, Integer> value) {
+        return add(name, Column.Type.INTEGER, particular(name), (p, r) -> Cell.of(value.apply(p, r)));
+    }
+
+    Columns<R> date(String name, Function<R, Optional<LocalDate>> value) {
+        return add(name, Column.Type.DATE, particular(name), (p, r) -> Cell.of(About.date(value.apply(r))));
     }
 
     Columns<R> flag(String name, Function<R, Boolean> value) {

@@ -35,21 +35,28 @@ record Table<R>(
             .text("instansi", c -> c.instansi().kode())
             .computed("tahun", Column.Type.INTEGER, (p, c) -> Cell.of(c.tahun()));
 
+    List<Grid.Head> heads() {
+        return columns.stream().map(Grid.Head::of).toList();
+    }
+
+    List<Grid.Head> headsOfSite() {
+        List<Grid.Head> heads = new ArrayList<>();
+        WHICH.list().forEach(c -> heads.add(Grid.Head.of(c)));
+        heads.addAll(heads());
+        return heads;
+    }
+
     /** The rows of one cascade. */
     Grid grid(Pohon pohon) {
-        List<Grid.Head> heads = columns.stream().map(Grid.Head::of).toList();
         List<List<Cell>> cells = new ArrayList<>();
         for (R row : rows.apply(pohon)) {
             cells.add(columns.stream().map(c -> c.value().apply(pohon, row)).toList());
         }
-        return new Grid(name, heads, cells);
+        return new Grid(name, heads(), cells);
     }
 
     /** The rows of all cascades, one after the other; each says in front where it belongs. */
     Grid grid(List<Pohon> all) {
-        List<Grid.Head> heads = new ArrayList<>();
-        WHICH.list().forEach(c -> heads.add(Grid.Head.of(c)));
-        columns.forEach(c -> heads.add(Grid.Head.of(c)));
         List<List<Cell>> cells = new ArrayList<>();
         for (Pohon pohon : all) {
             List<Cell> which = WHICH.list().stream()
@@ -61,7 +68,7 @@ record Table<R>(
                 cells.add(longer);
             }
         }
-        return new Grid(name, heads, cells);
+        return new Grid(name, headsOfSite(), cells);
     }
 
     /** Is it worth a file? */

@@ -1,6 +1,7 @@
 package id.pohon.data;
 
 import id.pohon.model.Arah;
+import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
 import id.pohon.model.Nilai;
 import id.pohon.model.Pohon;
@@ -12,6 +13,28 @@ import java.util.List;
 
 /** The tables of the open data. Field names follow the content keys; nested keys are joined by {@code _}. */
 final class Tables {
+
+    /** Only for the whole site: which cascades there are. */
+    static final Table<Cascade> CASCADE = new Table<>(
+            "cascade",
+            true,
+            new Columns<Cascade>("cascade")
+                    .own("instansi_nama", c -> c.instansi().nama())
+                    .own("wilayah", c -> c.instansi().wilayah())
+                    .own("kode_wilayah", c -> c.instansi().kodeWilayah())
+                    .own("judul", Cascade::judul)
+                    .own("status", c -> Words.of(c.status()))
+                    .date("diterbitkan", Cascade::diterbitkan)
+                    .date("diperbarui", Cascade::diperbarui)
+                    .count("unit", (p, c) -> Counts.of(p).unit())
+                    .count("sasaran", (p, c) -> Counts.of(p).sasaran())
+                    .count("indikator", (p, c) -> Counts.of(p).indikator())
+                    .count("mendukung", (p, c) -> Counts.of(p).mendukung())
+                    .count("lintas", (p, c) -> Counts.of(p).lintas())
+                    .list(),
+            List.of(),
+            List.of(),
+            pohon -> List.of(pohon.cascade()));
 
     static final Table<Unit> UNIT = new Table<>(
             "unit",
@@ -104,9 +127,7 @@ final class Tables {
                     .keterangan(Indikator::keterangan)
                     .list(),
             List.of("id"),
-            List.of(
-                    new Table.Reference("sasaran", "sasaran", "id", false),
-                    new Table.Reference("unit", "unit", "kode", false)),
+            List.of(new Table.Reference("sasaran", "sasaran", "id", false)),
             pohon -> pohon.sasaran().stream()
                     .flatMap(s -> s.indikator().stream())
                     .toList());
@@ -164,6 +185,13 @@ final class Tables {
     static final List<Table<?>> ALL = List.of(UNIT, SASARAN, INDIKATOR, TAUTAN, ARAH, PROGRAM);
 
     private Tables() {}
+
+    /** The tables of the whole site. */
+    static List<Table<?>> ofSite(List<Pohon> all) {
+        List<Table<?>> present = new ArrayList<>(of(all));
+        present.add(0, CASCADE);
+        return present;
+    }
 
     /** The tables that have a place in the data of these cascades. */
     static List<Table<?>> of(List<Pohon> all) {
