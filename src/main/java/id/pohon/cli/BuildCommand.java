@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pohon build}: from content to site. */
-@Command(name = "build")
+@Command(name = "build", sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
     private final PohonCommand pohon;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pohon check}: all findings, no site. */
-@Command(name = "check")
+@Command(name = "check", sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
     private final PohonCommand pohon;

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as the command line knows it: takes arguments, gives an exit code. Ends no process and knows no clock. */
 public record Cli(Build build, String version, Surroundings surroundings) {
@@ -44,6 +46,7 @@ public record Cli(Build build, String version, Surroundings surroundings) {
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setOut(new PrintWriter(surroundings.out(), true))
                 .setErr(new PrintWriter(surroundings.err(), true))
+                .setExecutionStrategy(Cli::strictly)
                 .setParameterExceptionHandler((mistake, given) -> mistaken(mistake, words))
                 .setExecutionExceptionHandler((cause, command, parsed) -> failed(cause, words));
         line.getCommandSpec()
@@ -51,6 +54,16 @@ public record Cli(Build build, String version, Surroundings surroundings) {
                 .usageMessage()
                 .synopsisSubcommandLabel(words.say("bantuan.perintah"));
         return line;
+    }
+
+    /** Asking for help about a command that does not exist is a mistake too. */
+    private static int strictly(ParseResult parsed) {
+        for (CommandLine each : parsed.asCommandLineList()) {
+            if (!each.getUnmatchedArguments().isEmpty()) {
+                throw new UnmatchedArgumentException(each, each.getUnmatchedArguments());
+            }
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private int mistaken(ParameterException mistake, Words words) {

@@ -9,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
 /** The program without a command, and the options that all commands have. */
-@Command(name = "pohon")
+@Command(name = "pohon", sortOptions = false)
 final class PohonCommand {
 
     @Option(names = "--project", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 100)

@@ -25,6 +25,11 @@ final class Canvas {
         return boxes.size() - 1;
     }
 
+    /** The place the next box will have. */
+    int nextBox() {
+        return boxes.size();
+    }
+
     void link(End higher, End lower, Line line) {
         links.add(new Link(higher, lower, line));
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param columns from left to right
  * @param links between neighbouring columns, or inside one
  */
-record Columns(List<Column> columns, List<Box> boxes, List<Link> links) {
+record Columns(List<Column> columns, List<Box> boxes, List<Link> links) implements Sketch {
 
     static final int LEAST_GAP = 64;
     private static final int MOST_GAP = 150;
@@ -43,7 +43,8 @@ record Columns(List<Column> columns, List<Box> boxes, List<Link> links) {
         return Math.max(LEAST_GAP, Math.min(MOST_GAP, GAP_ENDS + LANE * lanes));
     }
 
-    Drawing draw(Placer placer) throws PlacementException {
+    @Override
+    public Drawing draw(Placer placer) throws PlacementException {
         List<Placed> placed = placed(placer.place(new ColumnsDot(this).dot()));
         return new Drawing(placed, Lanes.route(this, placed));
     }

@@ -8,7 +8,9 @@ import id.pohon.html.Html;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
@@ -33,39 +35,73 @@ public final class Diagrams {
 
     /** All units as a tree. Where it is cut because it would be too big, boxes lead to {@link #parts}. */
     public Picture overview(Pohon pohon, Links links) {
-        List<UnitNode> forest = UnitNode.forest(pohon, Parts.of(pohon), Overview.MOST_BOXES, Overview.DEEPEST);
+        return overview("susunan", pohon, Parts.of(pohon), links);
+    }
+
+    /** A unit, what its sasaran support, and what supports them. */
+    public Picture neighbourhood(Pohon pohon, Unit unit, Links links) {
+        Neighbourhood picture = Neighbourhood.of(pohon, unit, links, words);
+        List<Item> list = new NeighbourhoodList(
+                        pohon, unit, picture.up().groups(), picture.supporters().all(), links, words)
+                .items();
+        String title = words.say("unit.judul", unit.jabatan());
+        String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
+        return finish("unit-" + unit.kode(), title, description, list, false, picture::columns);
+    }
+
+    /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
+    public List<Picture> parts(Pohon pohon, Links links) {
+        Parts parts = Parts.of(pohon);
+        List<Picture> pictures = new ArrayList<>();
+        for (Parts.Part part : parts.list()) {
+            pictures.add(part("bagian-" + (pictures.size() + 1), pohon, parts, part, links));
+        }
+        return List.copyOf(pictures);
+    }
+
+    private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {
+        if (part instanceof Parts.Peta) {
+            return overview(id, pohon, parts, links);
+        }
+        if (part instanceof Parts.Jenjang level) {
+            LevelPart picture = new LevelPart(pohon, parts, level, links, words);
+            String title = words.say("jenjang.judul", level.unit().jabatan());
+            String description = words.say(
+                    "jenjang.uraian",
+                    level.unit().jabatan(),
+                    words.counts(level.unit()),
+                    level.below().size());
+            return finish(id, title, description, picture.list(), false, picture::columns);
+        }
+        if (part instanceof Parts.Rinci detail && detail.units().size() > 1) {
+            DetailPart picture = new DetailPart(pohon, parts, detail, links, words);
+            String title = words.say(
+                    "rinci.judul", detail.units().size(), detail.above().jabatan());
+            String description = words.say("rinci.uraian", detail.above().jabatan());
+            return finish(id, title, description, picture.list(), false, picture::columns);
+        }
+        Unit unit = part instanceof Parts.Rinci detail ? detail.units().get(0) : ((Parts.Sendiri) part).unit();
+        Neighbourhood picture = Neighbourhood.upward(pohon, unit, links, words);
+        List<Item> list = new NeighbourhoodList(pohon, unit, picture.up().groups(), List.of(), links, words).items();
+        String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
+        return finish(id, unit.jabatan(), description, list, false, picture::columns);
+    }
+
+    private Picture overview(String id, Pohon pohon, Parts parts, Links links) {
+        List<UnitNode> forest = UnitNode.forest(pohon, parts, Overview.MOST_BOXES, Overview.DEEPEST);
         Overview overview = new Overview(forest, links, words);
         int units = pohon.unit().size();
         int levels = forest.stream().mapToInt(UnitNode::depth).max().orElse(0);
         String title = words.count("susunan.judul", units);
         String description = words.say("susunan.uraian", units, levels);
-        return finish("susunan", title, description, overview.list(), true, () -> overview.draw(placer));
+        return finish(id, title, description, overview.list(), true, () -> overview);
     }
 
-    /** A unit, what its sasaran support, and what supports them. */
-    public Picture neighbourhood(Pohon pohon, Unit unit, Links links) {
-        Neighbourhood picture = new Neighbourhood(pohon, unit, links, words);
-        List<Item> list = new NeighbourhoodList(pohon, unit, links, words, picture).items();
-        String title = words.say("unit.judul", unit.jabatan());
-        String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
-        return finish(
-                "unit-" + unit.kode(),
-                title,
-                description,
-                list,
-                false,
-                () -> picture.columns().draw(placer));
-    }
-
-    /** What a drawing needs Graphviz for. */
-    @FunctionalInterface
-    private interface Drawer {
-        Drawing draw() throws PlacementException;
-    }
-
-    private Picture finish(String id, String title, String description, List<Item> list, boolean tree, Drawer drawer) {
+    /** Composes a picture only when its list is done, because a picture can be composed once. */
+    private Picture finish(
+            String id, String title, String description, List<Item> list, boolean tree, Supplier<Sketch> sketch) {
         try {
-            Drawing drawing = drawer.draw();
+            Drawing drawing = sketch.get().draw(placer);
             Html svg = Svg.of(drawing, id, title, description);
             Html legend = tree ? Legend.ofTree(drawing, words) : Legend.ofColumns(drawing, words);
             int width = Svg.width(drawing);

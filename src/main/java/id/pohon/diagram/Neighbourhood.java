@@ -3,11 +3,7 @@ package id.pohon.diagram;
 import id.pohon.diagram.Frame.Target;
 import id.pohon.diagram.Link.End;
 import id.pohon.diagram.Upward.Support;
-import id.pohon.diagram.Upward.ToArah;
-import id.pohon.diagram.Upward.ToSasaran;
-import id.pohon.model.Indikator;
 import id.pohon.model.Pohon;
-import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,15 +27,28 @@ final class Neighbourhood {
     private final Map<String, Integer> cards = new HashMap<>();
     private final Map<String, End> rows = new LinkedHashMap<>();
     private final NeighbourhoodWidths widths;
+    private final Rows ownRows;
 
-    Neighbourhood(Pohon pohon, Unit unit, Links links, Words words) {
+    /** The whole neighbourhood, with indikator if the unit has few sasaran. */
+    static Neighbourhood of(Pohon pohon, Unit unit, Links links, Words words) {
+        boolean withIndikator = unit.sasaran().size() <= MOST_WITH_INDIKATOR;
+        return new Neighbourhood(pohon, unit, Downward.of(pohon, unit), withIndikator, links, words);
+    }
+
+    /** Only what the unit supports; other pictures show the rest. */
+    static Neighbourhood upward(Pohon pohon, Unit unit, Links links, Words words) {
+        return new Neighbourhood(pohon, unit, new Downward(List.of()), false, links, words);
+    }
+
+    private Neighbourhood(Pohon pohon, Unit unit, Downward down, boolean withIndikator, Links links, Words words) {
         this.pohon = pohon;
         this.unit = unit;
         this.links = links;
         this.words = words;
         this.up = Upward.of(pohon, unit);
         this.superior = pohon.atasan(unit);
-        this.supporters = new Supporters(pohon, unit, Downward.of(pohon, unit), links, words);
+        this.supporters = Supporters.of(pohon, unit, down, links, words);
+        this.ownRows = new Rows(unit, withIndikator, links, words);
         this.widths = NeighbourhoodWidths.of(up, superior.isPresent(), supporters);
     }
 
@@ -71,57 +80,14 @@ final class Neighbourhood {
 
     /** The answer is the head of the superior, or null. */
     private End addHigher() {
-        End head = null;
-        if (superior.isPresent()) {
-            Unit over = superior.get();
-            String label = Words.sentence(over.jabatan(), words.say("relasi.atasan"));
-            Frame frame = new Frame(pohon.jenjang(over), widths.higher());
-            Target link = new Target(links.unit(over), label);
-            String note = superiorNote(over);
-            head = Canvas.whole(canvas.add(
-                    (isJoined() ? frame.head(over.jabatan(), note, link) : frame.tallHead(over.jabatan(), note, link))
-                            .box()));
-        }
+        Cards left = new Cards(pohon, superior, widths.higher(), links, words);
+        End head = superior.isEmpty()
+                ? null
+                : Canvas.whole(canvas.add(left.head(superior.get(), up.targets(), !isJoined())));
         for (Upward.Target target : up.targets()) {
-            cards.put(target.key(), canvas.add(card(target)));
+            cards.put(target.key(), canvas.add(left.card(target)));
         }
         return head;
-    }
-
-    private String superiorNote(Unit over) {
-        List<Sasaran> here = up.targets().stream()
-                .filter(t -> t instanceof ToSasaran to && to.unit().equals(over))
-                .map(t -> ((ToSasaran) t).sasaran())
-                .toList();
-        String all = words.count("sasaran", over.sasaran().size());
-        if (here.isEmpty() || here.size() == over.sasaran().size()) {
-            return all;
-        }
-        return words.say("di-sini", all, words.list(Numbers.ranges(over, here)));
-    }
-
-    private Box card(Upward.Target target) {
-        if (target instanceof ToSasaran to) {
-            return sasaranCard(to);
-        }
-        if (target instanceof ToArah to) {
-            String name = words.name(to.arah());
-            Target link = new Target(
-                    links.arah(to.arah()), Words.sentence(name, to.arah().uraian()));
-            return Frame.card(1, widths.higher(), name, to.arah().uraian(), "", link);
-        }
-        String name = ((Upward.ToOutside) target).name();
-        return Frame.card(Box.DEEPEST, widths.higher(), words.say("luar"), name, "", Target.NONE);
-    }
-
-    private Box sasaranCard(ToSasaran to) {
-        String name = words.name(to.unit(), to.sasaran());
-        boolean ofSuperior = superior.map(to.unit()::equals).orElse(false);
-        String caption = ofSuperior ? name : words.say("jumlah", to.unit().jabatan(), name);
-        String text = to.sasaran().uraian();
-        String label = Words.sentence(to.unit().jabatan(), name, text);
-        Target link = new Target(links.sasaran(to.sasaran()), label);
-        return Frame.card(pohon.jenjang(to.unit()), widths.higher(), caption, text, "", link);
     }
 
     /** One box for each group; the answer is the head of the unit. */
@@ -135,14 +101,12 @@ final class Neighbourhood {
         } else {
             canvas.add(head.tallHead(unit.jabatan(), note, link).box());
         }
-        if (unit.sasaran().isEmpty()) {
-            head.row("", TextStyle.TEXT, words.say("belum-ada-sasaran"), "", Target.NONE);
-        }
+        ownRows.addNone(head);
         int first = cards.size() + (superior.isPresent() ? 1 : 0);
         for (Upward.Group group : up.groups()) {
             Frame frame = joined ? head : new Frame(pohon.jenjang(unit), widths.own());
             int place = first + (joined ? 0 : 1 + up.groups().indexOf(group));
-            group.sasaran().forEach(s -> addRows(frame, place, s));
+            group.sasaran().forEach(s -> rows.put(s.id(), new End(place, ownRows.add(frame, s))));
             canvas.add(frame.box());
         }
         if (up.groups().isEmpty()) {
@@ -155,23 +119,6 @@ final class Neighbourhood {
     /** All its sasaran support the same, so they stand in one box with the head. */
     private boolean isJoined() {
         return up.groups().size() < 2;
-    }
-
-    private void addRows(Frame frame, int box, Sasaran s) {
-        boolean detailed = unit.sasaran().size() <= MOST_WITH_INDIKATOR;
-        String number = Numbers.of(unit, s);
-        rows.put(s.id(), new End(box, frame.nextBand()));
-        Target link = new Target(links.sasaran(s), Words.sentence(words.name(unit, s), s.uraian()));
-        TextStyle style = detailed && !s.indikator().isEmpty() ? TextStyle.STRONG : TextStyle.TEXT;
-        frame.row(number, style, s.uraian(), words.printed(unit, s), link);
-        if (detailed) {
-            for (int i = 0; i < s.indikator().size(); i++) {
-                Indikator indikator = s.indikator().get(i);
-                String name = number + "." + (i + 1);
-                String label = Words.sentence(words.say("indikator-nomor", name), indikator.uraian());
-                frame.indikator(name, indikator.uraian(), new Target(links.indikator(indikator), label));
-            }
-        }
     }
 
     private void linkUp(int first) {

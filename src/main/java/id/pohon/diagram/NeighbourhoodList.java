@@ -11,7 +11,6 @@ import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A neighbourhood as a nested list: superior, unit, its sasaran; each with what it supports and what supports it. */
 final class NeighbourhoodList {
@@ -23,16 +22,27 @@ final class NeighbourhoodList {
     private final List<Supporter> supporters;
     private final List<Upward.Group> groups;
 
-    NeighbourhoodList(Pohon pohon, Unit unit, Links links, Words words, Neighbourhood picture) {
+    NeighbourhoodList(
+            Pohon pohon, Unit unit, List<Upward.Group> groups, List<Supporter> supporters, Links links, Words words) {
         this.pohon = pohon;
         this.unit = unit;
         this.links = links;
         this.words = words;
-        this.supporters = picture.supporters().all();
-        this.groups = picture.up().groups();
+        this.supporters = supporters;
+        this.groups = groups;
     }
 
+    /** The unit under its superior. */
     List<Item> items() {
+        List<Item> own = own();
+        return pohon.atasan(unit)
+                .map(over -> List.of(
+                        new Item("", over.jabatan(), words.counts(over), links.unit(over), pohon.jenjang(over), own)))
+                .orElse(own);
+    }
+
+    /** The unit and what belongs to it. */
+    List<Item> own() {
         List<Item> below = new ArrayList<>();
         groups.forEach(group -> group.sasaran().forEach(s -> below.add(own(s, group))));
         for (Supporter supporter : supporters) {
@@ -40,13 +50,9 @@ final class NeighbourhoodList {
                 below.add(unlinked(supporter.unit()));
             }
         }
-        int level = pohon.jenjang(unit);
-        Optional<Unit> over = pohon.atasan(unit);
-        String relation = over.isPresent() ? words.relation(Line.STRUCTURE) : "";
-        Item here = new Item(relation, unit.jabatan(), words.counts(unit), links.unit(unit), level, below);
-        return over.map(o -> List.of(
-                        new Item("", o.jabatan(), words.counts(o), links.unit(o), pohon.jenjang(o), List.of(here))))
-                .orElse(List.of(here));
+        String relation = pohon.atasan(unit).isPresent() ? words.relation(Line.STRUCTURE) : "";
+        return List.of(
+                new Item(relation, unit.jabatan(), words.counts(unit), links.unit(unit), pohon.jenjang(unit), below));
     }
 
     private Item own(Sasaran s, Upward.Group group) {

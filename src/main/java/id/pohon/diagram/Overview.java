@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The units as a tree of boxes, in whichever way stays within the width of the page. */
-final class Overview {
+final class Overview implements Sketch {
 
     static final int MOST_BOXES = 64;
     static final int DEEPEST = 6;
@@ -23,7 +23,8 @@ final class Overview {
         this.words = words;
     }
 
-    Drawing draw(Placer placer) throws PlacementException {
+    @Override
+    public Drawing draw(Placer placer) throws PlacementException {
         TreeShape shape = shape();
         return new TreeDrawing(shape, forest, this).draw(placer);
     }

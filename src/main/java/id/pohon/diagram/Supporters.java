@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** The right column of a neighbourhood: a box for each unit that supports, or stands under, the unit. */
 final class Supporters {
@@ -21,13 +22,42 @@ final class Supporters {
     private final Pohon pohon;
     private final Unit unit;
     private final List<Supporter> all;
+    private final boolean detailed;
+    private final Function<Unit, String> further;
     private final Links links;
     private final Words words;
 
-    Supporters(Pohon pohon, Unit unit, Downward down, Links links, Words words) {
+    /** With the text of each sasaran if they are few. */
+    static Supporters of(Pohon pohon, Unit unit, Downward down, Links links, Words words) {
+        int sum = down.supporters().stream()
+                .mapToInt(s -> s.unit().sasaran().size())
+                .sum();
+        return new Supporters(pohon, unit, down.supporters(), sum <= MOST_ROWS_IN_FULL, u -> "", links, words);
+    }
+
+    /**
+     * With rows such as "Sasaran 1–4", because other pictures show the text.
+     *
+     * @param further where what stands under a unit is shown, or {@code ""}
+     */
+    static Supporters inShort(
+            Pohon pohon, Unit unit, List<Supporter> shown, Function<Unit, String> further, Links links, Words words) {
+        return new Supporters(pohon, unit, shown, false, further, links, words);
+    }
+
+    private Supporters(
+            Pohon pohon,
+            Unit unit,
+            List<Supporter> all,
+            boolean detailed,
+            Function<Unit, String> further,
+            Links links,
+            Words words) {
         this.pohon = pohon;
         this.unit = unit;
-        this.all = down.supporters();
+        this.all = all;
+        this.detailed = detailed;
+        this.further = further;
         this.links = links;
         this.words = words;
     }
@@ -40,9 +70,9 @@ final class Supporters {
         return all;
     }
 
-    /** Few enough to show the text of each sasaran; else rows say "Sasaran 1–4". */
+    /** Shows the text of each sasaran, not only its number. */
     boolean isDetailed() {
-        return all.stream().mapToInt(s -> s.unit().sasaran().size()).sum() <= MOST_ROWS_IN_FULL;
+        return detailed;
     }
 
     /** How many ends lines have at the unit's own boxes. */
@@ -78,11 +108,12 @@ final class Supporters {
     private void add(Canvas canvas, int width, End own, Map<String, End> rows, Supporter supporter) {
         Unit from = supporter.unit();
         String count = words.count("sasaran", from.sasaran().size());
-        String note = isDetailed() || !supporter.isLinked() ? count : "";
+        String note = detailed || !supporter.isLinked() ? count : "";
         Target head = new Target(links.unit(from), Words.sentence(from.jabatan(), count));
         Frame frame = new Frame(pohon.jenjang(from), width).head(from.jabatan(), note, head);
         List<Downward.Group> groups = rows(supporter);
         groups.forEach(group -> addRow(frame, supporter, group));
+        addFurther(frame, from);
         int box = canvas.add(frame.box());
         for (int i = 0; i < groups.size(); i++) {
             for (Supported supported : groups.get(i).supported()) {
@@ -94,9 +125,17 @@ final class Supporters {
         }
     }
 
+    private void addFurther(Frame frame, Unit from) {
+        String href = further.apply(from);
+        if (!href.isEmpty()) {
+            String text = words.count("jabatan-di-bawah", Words.below(pohon, from));
+            frame.more(text, new Target(href, Words.sentence(from.jabatan(), text)));
+        }
+    }
+
     /** A row for each sasaran in their order, or for those that support the same; none if there is nothing to say. */
     private List<Downward.Group> rows(Supporter supporter) {
-        if (!isDetailed()) {
+        if (!detailed) {
             return supporter.isLinked() ? supporter.groups() : List.of();
         }
         List<Downward.Group> rows = new ArrayList<>();
@@ -113,7 +152,7 @@ final class Supporters {
     private void addRow(Frame frame, Supporter supporter, Downward.Group group) {
         Unit from = supporter.unit();
         Sasaran first = group.sasaran().get(0);
-        if (isDetailed()) {
+        if (detailed) {
             String label = Words.sentence(from.jabatan(), words.name(from, first), first.uraian(), target(group));
             Target link = new Target(links.sasaran(first), label);
             String note = note(supporter, first, group);

@@ -66,7 +66,7 @@ record UnitNode(Optional<Unit> unit, int level, List<UnitNode> children, int hid
             List<Unit> below = pohon.bawahan(unit);
             boolean last = depth == 1;
             List<UnitNode> children = last ? List.of() : cut(pohon, parts, below, depth - 1, most);
-            int hidden = last ? count(pohon, below, Integer.MAX_VALUE) : 0;
+            int hidden = last ? Words.below(pohon, unit) : 0;
             int part = hidden > 0 ? parts.below(unit) : 0;
             nodes.add(new UnitNode(Optional.of(unit), pohon.jenjang(unit), children, hidden, part));
         }

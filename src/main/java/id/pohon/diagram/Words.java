@@ -81,6 +81,16 @@ final class Words {
         return owner.equals(from) || pohon.garis(from).contains(owner) ? Line.SUPPORT : Line.LINTAS;
     }
 
+    /** How many units stand under a unit, at all levels. */
+    static int below(Pohon pohon, Unit unit) {
+        List<Unit> below = pohon.bawahan(unit);
+        int sum = below.size();
+        for (Unit u : below) {
+            sum += below(pohon, u);
+        }
+        return sum;
+    }
+
     /** "Kasubbag Umum, sasaran 1–4, menopang sasaran 10" */
     static String sentence(String... parts) {
         List<String> said = new ArrayList<>();

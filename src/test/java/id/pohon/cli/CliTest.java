@@ -3,18 +3,6 @@ package id.pohon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pohon.Build;
-import id.pohon.Parts;
-import id.pohon.model.Cascade;
-import id.pohon.model.Content;
-import id.pohon.model.Narasi;
-import id.pohon.model.Situs;
-import id.pohon.report.Diagnostic;
-import id.pohon.report.Diagnostics;
-import id.pohon.report.Message;
-import id.pohon.report.Place;
-import id.pohon.report.Position;
-import id.pohon.site.Address;
-import id.pohon.site.SiteFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Runs the real program with stages that are as small as can be: a file of {@code content/} is a page, and one whose text
- * starts with galat, peringatan or rusak is just that.
- */
+/** Runs the real program on stages as small as can be. */
 class CliTest {
 
     @TempDir
@@ -159,6 +139,8 @@ class CliTest {
             delimiter = '|',
             value = {
                 "biuld|perintah tidak dikenal: biuld|maksud Anda build?",
+                "biuld --help|perintah tidak dikenal: biuld|maksud Anda build?",
+                "build --strct --help|opsi tidak dikenal: --strct|maksud Anda --strict?",
                 "chek|perintah tidak dikenal: chek|maksud Anda check?",
                 "build --strct|opsi tidak dikenal: --strct|maksud Anda --strict?",
                 "build --job 2|opsi tidak dikenal: --job|maksud Anda --jobs?",
@@ -239,8 +221,7 @@ class CliTest {
                 terminal,
                 debug,
                 () -> clock.addAndGet(150_000_000));
-        return new Cli(new Build(new Parts(CliTest::read, CliTest::check, CliTest::pages)), "9.9.9", surroundings)
-                .run(args);
+        return new Cli(new Build(SmallParts.PARTS), "9.9.9", surroundings).run(args);
     }
 
     private String out() {
@@ -255,97 +236,5 @@ class CliTest {
         Path file = project.resolve(name);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static Parts.Read read(id.pohon.Project project, Diagnostics diagnostics) {
-        try (Stream<Path> files = Files.list(project.content())) {
-            List<id.pohon.model.Halaman> pages = files.sorted()
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .map(CliTest::page)
-                    .toList();
-            boolean draft = Files.exists(project.content().resolve("rancangan"));
-            Content content = new Content(situs(), List.of(cascade(draft)), pages, List.of(), List.of());
-            return new Parts.Read(
-                    content,
-                    (findings, language) -> findings.stream()
-                            .map(found -> found.severity().word() + "[" + found.code() + "] "
-                                    + found.at().file() + "\n")
-                            .collect(Collectors.joining()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void check(Content content, Diagnostics diagnostics) {
-        for (var page : content.halaman()) {
-            Position at = page.at().start();
-            switch (page.isi().markdown()) {
-                case "galat" -> diagnostics.add(Diagnostic.galat("P001", at, Message.NONE, Message.NONE));
-                case "peringatan" -> diagnostics.add(Diagnostic.peringatan("P002", at, Message.NONE, Message.NONE));
-                case "ambruk" -> throw new IllegalStateException("ambruk");
-                case "tumpah" -> throw new StackOverflowError();
-                default -> {}
-            }
-        }
-    }
-
-    private static List<SiteFile> pages(
-            Content content,
-            id.pohon.template.Templates templates,
-            id.pohon.BuildOptions options,
-            Diagnostics diagnostics) {
-        return content.halaman().stream()
-                .map(page -> SiteFile.text(new Address(page.kode() + ".html"), () -> {
-                    if (page.isi().markdown().equals("rusak")) {
-                        throw new IllegalStateException("rusak");
-                    }
-                    if (page.isi().markdown().equals("terlambat")) {
-                        diagnostics.add(Diagnostic.galat("P003", page.at().start(), Message.NONE, Message.NONE));
-                    }
-                    return page.isi().markdown();
-                }))
-                .toList();
-    }
-
-    private static id.pohon.model.Halaman page(Path file) {
-        try {
-            Position at = Position.startOf("content/" + file.getFileName());
-            return new id.pohon.model.Halaman(
-                    Place.at(at), file.getFileName().toString(), "", "", new Narasi(at, Files.readString(file)));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static Situs situs() {
-        Place at = Place.at(Position.startOf("content/situs.yaml"));
-        return new Situs(at, "", "", Situs.Kontak.KOSONG, "", "id", "", "", "", "", Map.of(), Map.of());
-    }
-
-    private static Cascade cascade(boolean draft) {
-        Position at = Position.startOf("content/2024/cascade.yaml");
-        return new Cascade(
-                Place.at(at),
-                "2024",
-                2024,
-                new Cascade.Instansi("kembang-janggut", "Kecamatan Kembang Janggut", "", ""),
-                "Cascading Kinerja",
-                draft ? Cascade.Status.RANCANGAN : Cascade.Status.DITETAPKAN,
-                "",
-                Cascade.Penetapan.KOSONG,
-                Cascade.AtasanInstansi.KOSONG,
-                Optional.empty(),
-                Cascade.Sumber.KOSONG,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Cascade.Capaian.BAWAAN,
-                List.of(),
-                List.of(),
-                new Narasi(at, ""),
-                List.of());
     }
 }

@@ -28,6 +28,7 @@ final class Gallery {
                 Pohon pohon = KembangJanggut.pohon();
                 write("unit-" + unit.kode(), List.of(diagrams.neighbourhood(pohon, unit, Samples.LINKS)));
             }
+            write("pohon", diagrams.parts(KembangJanggut.pohon(), Samples.LINKS));
             write("susunan", List.of(diagrams.overview(KembangJanggut.pohon(), Samples.LINKS)));
         }
     }
