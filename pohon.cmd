@@ -41,7 +41,7 @@ if errorlevel 1 (
     exit /b 3
 )
 echo Menyiapkan Pohon (sekali saja)... 1>&2
-call mvn -q -B -DskipTests -f "%home%pom.xml" package 1>&2
+call mvn -q -B -Dpohon.program -f "%home%pom.xml" package 1>&2
 if errorlevel 1 (
     echo Pohon gagal dibangun; pesan Maven ada di atas. 1>&2
     exit /b 3

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Starts Pohon from the command line. */
 public final class Main {
@@ -21,10 +22,11 @@ public final class Main {
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Path.of("").toAbsolutePath(),
+                Objects.requireNonNullElse(System.getenv("PATH"), ""),
                 System.console() != null,
                 System.getenv("POHON_DEBUG") != null,
                 System::nanoTime);
-        System.exit(new Cli(new Build(Wiring.PARTS), version(), surroundings).run(args));
+        System.exit(new Cli(version(), surroundings).run(args));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

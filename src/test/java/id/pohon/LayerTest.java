@@ -115,6 +115,8 @@ class LayerTest {
     @Test
     void namesLocaleAndCharset() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("id.pohon.diagram.engine.wasm")
                 .should()
                 .accessTargetWhere(asks("a default locale or charset", LayerTest::isSilentDefault))
                 .check(PROGRAM);

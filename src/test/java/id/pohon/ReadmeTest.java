@@ -130,9 +130,9 @@ class ReadmeTest {
     private void run(String what, List<String> args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), print, print, project, false, true, System::nanoTime);
-        int code = new Cli(new Build(Wiring.PARTS), "uji", surroundings).run(args.toArray(String[]::new));
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(), print, print, project, "", false, true, System::nanoTime);
+        int code = new Cli("uji", surroundings).run(args.toArray(String[]::new));
         assertThat(code)
                 .as("exit code of %s:\n%s", what, out.toString(StandardCharsets.UTF_8))
                 .isZero();

@@ -3,6 +3,7 @@ package id.pohon.cli;
 import id.pohon.Build;
 import id.pohon.BuildOptions;
 import id.pohon.Project;
+import id.pohon.model.Cascade;
 import id.pohon.report.Severity;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
 
     private final PohonCommand pohon;
-    private final Build build;
     private final Surroundings surroundings;
     private final Words words;
 
@@ -30,9 +30,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--engine", paramLabel = "embedded|dot")
     private BuildOptions.Engine engine = BuildOptions.Engine.EMBEDDED;
 
-    BuildCommand(PohonCommand pohon, Build build, Surroundings surroundings, Words words) {
+    BuildCommand(PohonCommand pohon, Surroundings surroundings, Words words) {
         this.pohon = pohon;
-        this.build = build;
         this.surroundings = surroundings;
         this.words = words;
     }
@@ -43,10 +42,14 @@ final class BuildCommand implements Callable<Integer> {
         Project project = pohon.project(surroundings.folder(), draft ? "site-rancangan" : "site");
         Build.Outcome outcome;
         try (ProgressLine progress = new ProgressLine(surroundings, words, pohon.quiet())) {
-            outcome = build.run(project, new BuildOptions(strict, draft, jobs, engine), progress);
+            outcome = Build.run(
+                    project, new BuildOptions(strict, draft, jobs, engine, surroundings.searchPath()), progress);
         }
         if (!pohon.quiet() || outcome.has(Severity.GALAT) || outcome.published().isEmpty()) {
-            surroundings.err().print(outcome.printing().print(outcome.findings(), words.language()));
+            surroundings.err().print(Findings.text(outcome, words));
+            outcome.failedPictures()
+                    .forEach((picture, why) ->
+                            surroundings.err().println(words.say("build.gambar-gagal", picture, why)));
         }
         if (outcome.published().isEmpty()) {
             surroundings.err().println(words.say(why(outcome), shown(project.output())));
@@ -59,11 +62,13 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.YES;
     }
 
-    private static String why(Build.Outcome outcome) {
+    private String why(Build.Outcome outcome) {
         if (outcome.has(Severity.GALAT)) {
             return "build.galat";
         }
-        return outcome.content().cascade().isEmpty() ? "build.kosong" : "build.ketat";
+        boolean nothing = outcome.content().cascade().stream()
+                .noneMatch(cascade -> draft || cascade.status() == Cascade.Status.DITETAPKAN);
+        return nothing ? "build.kosong" : "build.ketat";
     }
 
     private String shown(Path path) {

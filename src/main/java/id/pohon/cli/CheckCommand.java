@@ -11,24 +11,22 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
     private final PohonCommand pohon;
-    private final Build build;
     private final Surroundings surroundings;
     private final Words words;
 
     @Option(names = "--strict")
     private boolean strict;
 
-    CheckCommand(PohonCommand pohon, Build build, Surroundings surroundings, Words words) {
+    CheckCommand(PohonCommand pohon, Surroundings surroundings, Words words) {
         this.pohon = pohon;
-        this.build = build;
         this.surroundings = surroundings;
         this.words = words;
     }
 
     @Override
     public Integer call() {
-        Build.Outcome outcome = build.check(pohon.project(surroundings.folder(), "site"));
-        surroundings.out().print(outcome.printing().print(outcome.findings(), words.language()));
+        Build.Outcome outcome = Build.check(pohon.project(surroundings.folder(), "site"));
+        surroundings.out().print(Findings.text(outcome, words));
         if (outcome.findings().isEmpty() && !pohon.quiet()) {
             surroundings.out().println(words.say("check.bersih", Summary.counts(outcome.content(), words)));
         }

@@ -1,6 +1,5 @@
 package id.pohon.cli;
 
-import id.pohon.Build;
 import id.pohon.report.Failure;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -11,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as the command line knows it: takes arguments, gives an exit code. Ends no process and knows no clock. */
-public record Cli(Build build, String version, Surroundings surroundings) {
+public record Cli(String version, Surroundings surroundings) {
 
     private static final int WIDTH = 100;
     private static final int LONGEST_OPTION = 30;
@@ -36,8 +35,8 @@ public record Cli(Build build, String version, Surroundings surroundings) {
     private CommandLine commandLine(Words words) {
         PohonCommand pohon = new PohonCommand();
         CommandLine line = new CommandLine(pohon)
-                .addSubcommand(new BuildCommand(pohon, build, surroundings, words))
-                .addSubcommand(new CheckCommand(pohon, build, surroundings, words));
+                .addSubcommand(new BuildCommand(pohon, surroundings, words))
+                .addSubcommand(new CheckCommand(pohon, surroundings, words));
         line.setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
 
+    /** Id of the picture of all units. */
+    public static final String OVERVIEW = "susunan";
+
     private final Placer placer;
     private final Words words;
 
@@ -35,7 +38,7 @@ public final class Diagrams {
 
     /** All units as a tree. Where it is cut because it would be too big, boxes lead to {@link #parts}. */
     public Picture overview(Pohon pohon, Links links) {
-        return overview("susunan", pohon, Parts.of(pohon), links);
+        return overview(OVERVIEW, pohon, Parts.of(pohon), links);
     }
 
     /** A unit, what its sasaran support, and what supports them. */
@@ -46,7 +49,28 @@ public final class Diagrams {
                 .items();
         String title = words.say("unit.judul", unit.jabatan());
         String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
-        return finish("unit-" + unit.kode(), title, description, list, false, picture::columns);
+        return finish(idOf(unit), title, description, list, false, picture::columns);
+    }
+
+    /** Id of the picture of a unit. */
+    public static String idOf(Unit unit) {
+        return "unit-" + unit.kode();
+    }
+
+    /** Id of a picture of the whole pohon; n from 1. */
+    public static String idOf(int n) {
+        return "bagian-" + n;
+    }
+
+    /** How many pictures the whole pohon takes. */
+    public int partCount(Pohon pohon) {
+        return Parts.of(pohon).list().size();
+    }
+
+    /** One of the pictures of the whole pohon; n from 1. */
+    public Picture part(Pohon pohon, int n, Links links) {
+        Parts parts = Parts.of(pohon);
+        return part(idOf(n), pohon, parts, parts.list().get(n - 1), links);
     }
 
     /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
@@ -54,9 +78,48 @@ public final class Diagrams {
         Parts parts = Parts.of(pohon);
         List<Picture> pictures = new ArrayList<>();
         for (Parts.Part part : parts.list()) {
-            pictures.add(part("bagian-" + (pictures.size() + 1), pohon, parts, part, links));
+            pictures.add(part(idOf(pictures.size() + 1), pohon, parts, part, links));
         }
         return List.copyOf(pictures);
+    }
+
+    /** The official chart, a table for each unit, for a sheet of paper; {@link Picture#paper} says which. */
+    public Picture chart(Pohon pohon, Links links) {
+        String title = words.say("bagan.judul");
+        List<Item> list = new ArrayList<>();
+        for (Unit unit : pohon.unit()) {
+            List<Upward.Group> own = List.of(new Upward.Group(List.of(), unit.sasaran()));
+            list.addAll(new NeighbourhoodList(pohon, unit, own, List.of(), links, words).own());
+        }
+        try {
+            Chart.Sheet sheet = new Chart(pohon, links, words).draw(placer);
+            Drawing drawing = sheet.drawing();
+            String paper = sheet.paper().format();
+            String description = words.say("bagan.uraian", pohon.unit().size(), paper);
+            Html svg = Svg.of(drawing, "bagan", title, description);
+            Html legend = Legend.ofTree(drawing, words);
+            int width = Svg.width(drawing);
+            return new Picture("bagan", svg, width, Svg.height(drawing), title, description, legend, list, paper, "");
+        } catch (PlacementException e) {
+            return new Picture("bagan", Html.NONE, 0, 0, title, title, Html.NONE, list, "", e.getMessage());
+        }
+    }
+
+    /** The large view that {@code gambar.js} opens, once for a page with pictures. */
+    public Html viewer() {
+        StringBuilder out =
+                new StringBuilder("<template id=\"penampil\"><dialog class=\"lihat\" aria-labelledby=\"lihat-judul\">"
+                        + "<div class=\"lihat-alat\"><h2 id=\"lihat-judul\"></h2>");
+        for (String action : List.of("perkecil", "perbesar", "pas", "asli", "tutup")) {
+            out.append("<button type=\"button\" class=\"tombol\" data-laku=\"")
+                    .append(action)
+                    .append("\">");
+            out.append(Html.escape(words.say("lihat." + action))).append("</button>");
+        }
+        out.append("</div><div class=\"lihat-isi\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        return new Html(out.append(Html.escape(words.say("lihat.bidang")))
+                .append("\"></div></dialog></template>")
+                .toString());
     }
 
     private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {
@@ -105,9 +168,9 @@ public final class Diagrams {
             Html svg = Svg.of(drawing, id, title, description);
             Html legend = tree ? Legend.ofTree(drawing, words) : Legend.ofColumns(drawing, words);
             int width = Svg.width(drawing);
-            return new Picture(id, svg, width, Svg.height(drawing), title, description, legend, list, "");
+            return new Picture(id, svg, width, Svg.height(drawing), title, description, legend, list, "", "");
         } catch (PlacementException e) {
-            return new Picture(id, Html.NONE, 0, 0, title, description, Html.NONE, list, e.getMessage());
+            return new Picture(id, Html.NONE, 0, 0, title, description, Html.NONE, list, "", e.getMessage());
         }
     }
 }

@@ -41,13 +41,13 @@ final class Overview implements Sketch {
         return best;
     }
 
-    int height(UnitNode node, TreeShape shape, int width) {
+    int height(UnitNode node, int width) {
         return node.unit()
-                .map(unit -> Tile.height(width, unit.jabatan(), notes(unit, shape, width)))
+                .map(unit -> Tile.height(width, unit.jabatan(), notes(unit, width)))
                 .orElse(0);
     }
 
-    Box box(UnitNode node, TreeShape shape, int width, int height) {
+    Box box(UnitNode node, int width, int height) {
         Target more = new Target(node.part() == 0 ? "" : links.part(node.part()), "");
         if (node.unit().isEmpty()) {
             String text = words.count("jabatan-lain", node.hidden());
@@ -57,7 +57,7 @@ final class Overview implements Sketch {
         }
         Unit unit = node.unit().get();
         Target to = new Target(links.unit(unit), Words.sentence(unit.jabatan(), words.counts(unit)));
-        Box tile = Tile.box(node.level(), width, height, unit.jabatan(), notes(unit, shape, width), to);
+        Box tile = Tile.box(node.level(), width, height, unit.jabatan(), notes(unit, width), to);
         if (node.hidden() == 0) {
             return tile;
         }
@@ -65,7 +65,7 @@ final class Overview implements Sketch {
         return Tile.withMore(tile, text, new Target(more.href(), Words.sentence(unit.jabatan(), text)));
     }
 
-    private List<String> notes(Unit unit, TreeShape shape, int width) {
+    private List<String> notes(Unit unit, int width) {
         String one = words.counts(unit);
         if (TextStyle.HEAD_NOTE.width(one) <= width - 22) {
             return List.of(one);

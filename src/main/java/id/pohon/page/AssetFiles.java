@@ -3,6 +3,7 @@ package id.pohon.page;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,6 +31,12 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets) {
         return content.entrySet().stream()
                 .map(entry -> new SiteFile(Address.of(entry.getKey()), entry::getValue))
                 .toList();
+    }
+
+    /** What a picture needs to stand alone: the colours of the site and the styles of pictures. */
+    String pictureStyle() {
+        return new String(content.get("aset/roles.css"), StandardCharsets.UTF_8)
+                + new String(content.get("aset/diagram.css"), StandardCharsets.UTF_8);
     }
 
     private static String hash(byte[] bytes) {

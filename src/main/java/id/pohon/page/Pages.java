@@ -118,6 +118,7 @@ public final class Pages {
         for (Unit unit : edition.pohon().unit()) {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
         }
+        new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
     }
 
     private void page(Address address, String template, Supplier<Object> model) {

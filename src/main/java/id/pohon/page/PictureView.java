@@ -29,7 +29,9 @@ public record PictureView(
     }
 
     static List<PictureView> parts(PageContext context, Edition edition, Address page) {
-        return List.of();
+        return context.diagrams().parts(edition.pohon(), links(edition, page)).stream()
+                .map(picture -> of(context, edition, picture, page))
+                .toList();
     }
 
     private static PictureView of(PageContext context, Edition edition, Picture picture, Address page) {

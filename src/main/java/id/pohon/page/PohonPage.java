@@ -54,7 +54,7 @@ public record PohonPage(Frame frame, String heading, String intro, List<Part> pa
         List<PictureView> pictures = PictureView.parts(context, edition, page);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {
-            parts.add(new Part("bagian-" + (i + 1), pictures.get(i).title(), pictures.get(i)));
+            parts.add(new Part("judul-" + pictures.get(i).id(), pictures.get(i).title(), pictures.get(i)));
         }
         return new PohonPage(
                 Frames.part(

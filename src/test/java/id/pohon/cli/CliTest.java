@@ -2,7 +2,6 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pohon.Build;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the real program on stages as small as can be. */
+/** Runs the real program on content as small as can be. */
 class CliTest {
 
     @TempDir
@@ -31,99 +30,109 @@ class CliTest {
 
     @BeforeEach
     void startAProject() throws IOException {
-        put("content/camat.md", "isi");
+        cascade("content", "ditetapkan");
+        unit("content", "camat", "");
     }
 
     @Test
     void buildsAndSumsUp() {
         assertThat(run("build")).isZero();
-        assertThat(project.resolve("site/camat.md.html")).hasContent("isi");
+        assertThat(project.resolve("site/2024/unit/camat.html")).exists();
         assertThat(out())
-                .matches(
-                        "(?s)0 unit, 0 sasaran, 0 indikator menjadi 1 berkas \\(1 berubah\\) di site/ dalam 0,\\d dtk; manifes sha256 [0-9a-f]{12}\\R");
+                .matches("(?s)1 unit, 1 sasaran, 1 indikator menjadi (\\d+) berkas \\(\\1 berubah\\) di site/"
+                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{12}\\R"
+                        + "berkas isi: 2 terbaca = 2 terbit \\+ 0 rancangan \\+ 0 diabaikan \\+ 0 ditolak\\R"
+                        + "diagram: Graphviz [0-9.]+ \\(embedded\\)\\R");
         assertThat(err()).isEmpty();
     }
 
     @Test
     void saysWhatChanged() throws IOException {
-        put("content/lurah.md", "isi");
+        unit("content", "kasi", "atasan: camat");
         run("build");
-        assertThat(out()).contains("2 berkas (2 berubah)");
-        Files.delete(project.resolve("content/lurah.md"));
+        Files.delete(project.resolve("content/2024/unit/kasi.md"));
         run("build", "--lang", "en");
-        assertThat(out()).contains("1 file (0 changed, 1 removed) in site/ in 0.");
+        assertThat(out()).containsPattern("files \\(\\d+ changed, \\d+ removed\\) in site/ in \\d+\\.\\d s");
+        run("build", "--lang", "en");
+        assertThat(out()).contains("(0 changed)");
     }
 
     @Test
     void publishesNothingWithAGalat() throws IOException {
         run("build");
-        put("content/lurah.md", "galat");
+        unit("content", "kasi", "atasan: bupati");
         assertThat(run("build")).isEqualTo(1);
-        assertThat(err()).contains("galat[P001] content/lurah.md").contains("site/ tetap seperti semula");
-        assertThat(project.resolve("site/lurah.md.html")).doesNotExist();
+        assertThat(err()).contains("content/2024/unit/kasi.md:2:9: galat[P101]").contains("site/ tetap seperti semula");
+        assertThat(project.resolve("site/2024/unit/camat.html")).exists();
+        assertThat(project.resolve("site/2024/unit/kasi.html")).doesNotExist();
     }
 
     @Test
     void publishesNothingWithAPeringatanIfStrict() throws IOException {
-        put("content/lurah.md", "peringatan");
-        assertThat(run("build")).isZero();
-        put("content/camat.md", "lain");
+        assertThat(run("build", "--strict")).isZero();
+        put("content/2024/unit/kasi.md", "---\njabatan: Kasi\natasan: camat\n---\n");
         assertThat(run("build", "--strict")).isEqualTo(1);
         assertThat(err()).contains("--strict");
-        assertThat(project.resolve("site/camat.md.html")).hasContent("isi");
+        assertThat(project.resolve("site/2024/unit/kasi.html")).doesNotExist();
+        assertThat(run("build")).isZero();
     }
 
     @Test
     void publishesDraftsOnlyWhenAsked() throws IOException {
-        put("content/rancangan", "");
+        cascade("content", "rancangan");
         assertThat(run("build")).isEqualTo(1);
         assertThat(err()).contains("--draft");
         assertThat(run("build", "--draft")).isZero();
-        assertThat(project.resolve("site-rancangan/camat.md.html")).exists();
+        assertThat(project.resolve("site-rancangan/2024/unit/camat.html"))
+                .content()
+                .contains("Rancangan");
         assertThat(project.resolve("site")).doesNotExist();
     }
 
     @Test
-    void findsGalatWhileMakingPages() throws IOException {
-        put("content/lurah.md", "terlambat");
-        assertThat(run("build")).isEqualTo(1);
+    void takesFindingsOfPageMakingAsSeriously() throws IOException {
+        put(
+                "content/2024/unit/camat.md",
+                Files.readString(project.resolve("content/2024/unit/camat.md")) + "[putus](tidak-ada.md)\n");
+        assertThat(run("build", "--strict")).isEqualTo(1);
+        assertThat(err()).contains("camat.md").contains("tidak-ada.md");
         assertThat(project.resolve("site")).doesNotExist();
+        assertThat(run("build")).isZero();
     }
 
     @Test
     void checksWithoutMakingASite() throws IOException {
         assertThat(run("check")).isZero();
-        assertThat(out()).contains("tidak ada temuan: 0 unit");
-        put("content/lurah.md", "peringatan");
+        assertThat(out()).contains("tidak ada temuan: 1 unit");
+        put("content/2024/unit/kasi.md", "---\njabatan: Kasi\natasan: camat\n---\n");
         assertThat(run("check")).isZero();
         assertThat(run("check", "--strict")).isEqualTo(1);
-        put("content/lurah.md", "galat");
+        unit("content", "kasi", "atasan: bupati");
         assertThat(run("check")).isEqualTo(1);
-        assertThat(out()).contains("galat[P001] content/lurah.md");
+        assertThat(out()).contains("galat[P101]");
         assertThat(project.resolve("site")).doesNotExist();
     }
 
     @Test
-    void tellsOurFaultsInOneLine() throws IOException {
-        put("content/lurah.md", "rusak");
+    void namesTheTemplateThatFailsAndThePage() throws IOException {
+        put("templates/page/unit.ftlh", "<p>\n${jabatan.tidakAda}");
         assertThat(run("build")).isEqualTo(3);
-        assertThat(err()).contains("lurah.md.html tidak dapat dibuat").doesNotContain("\tat ");
+        assertThat(err())
+                .contains("page/unit.ftlh")
+                .contains("2")
+                .contains("2024/unit/camat.html")
+                .doesNotContain("\tat ");
+        assertThat(project.resolve("site")).doesNotExist();
         debug = true;
         assertThat(run("build")).isEqualTo(3);
         assertThat(err()).contains("\tat id.pohon.");
     }
 
     @Test
-    void tellsFaultsInsideAStage() throws IOException {
-        put("content/lurah.md", "ambruk");
-        assertThat(run("check")).isEqualTo(3);
-        assertThat(err())
-                .contains("kesalahan di dalam Pohon")
-                .contains("POHON_DEBUG")
-                .doesNotContain("\tat ");
-        put("content/lurah.md", "tumpah");
-        assertThat(run("check")).isEqualTo(3);
-        assertThat(err()).contains("StackOverflowError");
+    void saysWhyTheGraphvizOfTheMachineCannotBeUsed() {
+        assertThat(run("build", "--engine", "dot")).isEqualTo(3);
+        assertThat(err()).contains("tidak ada dot di PATH");
+        assertThat(project.resolve("site")).doesNotExist();
     }
 
     @Test
@@ -185,12 +194,13 @@ class CliTest {
 
     @Test
     void takesFoldersBeforeAndAfterTheCommand() throws IOException {
-        put("lain/content/lurah.md", "isi");
+        cascade("lain/content", "ditetapkan");
+        unit("lain/content", "lurah", "");
         assertThat(run("--project", "lain", "build")).isZero();
-        assertThat(project.resolve("lain/site/lurah.md.html")).exists();
+        assertThat(project.resolve("lain/site/2024/unit/lurah.html")).exists();
         assertThat(run("build", "--content", "lain/content", "--output", "hasil", "--quiet"))
                 .isZero();
-        assertThat(project.resolve("hasil/lurah.md.html")).exists();
+        assertThat(project.resolve("hasil/2024/unit/lurah.html")).exists();
         assertThat(out()).isEmpty();
     }
 
@@ -200,7 +210,7 @@ class CliTest {
         assertThat(err()).isEmpty();
         terminal = true;
         assertThat(run("build")).isZero();
-        assertThat(err()).startsWith("\r1/1 berkas").endsWith("\r          \r");
+        assertThat(err()).startsWith("\r1/").contains(" berkas").endsWith(" \r");
     }
 
     @Test
@@ -218,10 +228,11 @@ class CliTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 project,
+                "",
                 terminal,
                 debug,
                 () -> clock.addAndGet(150_000_000));
-        return new Cli(new Build(SmallParts.PARTS), "9.9.9", surroundings).run(args);
+        return new Cli("9.9.9", surroundings).run(args);
     }
 
     private String out() {
@@ -230,6 +241,21 @@ class CliTest {
 
     private String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void cascade(String content, String status) throws IOException {
+        put(
+                content + "/2024/cascade.yaml",
+                "tahun: 2024\ninstansi:\n  kode: uji\n  nama: Kantor Uji\njudul: Uji\nstatus: " + status + "\n");
+    }
+
+    private void unit(String content, String kode, String atasan) throws IOException {
+        put(
+                content + "/2024/unit/" + kode + ".md",
+                "---\n" + (atasan.isEmpty() ? "" : atasan + "\n") + "jabatan: Jabatan " + kode
+                        + "\nsasaran:\n  - kode: satu\n    uraian: Meningkatnya mutu layanan " + kode
+                        + "\n    indikator:\n      - kode: mutu\n        uraian: Nilai mutu layanan " + kode
+                        + "\n---\n");
     }
 
     private void put(String name, String text) throws IOException {

@@ -29,6 +29,7 @@ final class Gallery {
                 write("unit-" + unit.kode(), List.of(diagrams.neighbourhood(pohon, unit, Samples.LINKS)));
             }
             write("pohon", diagrams.parts(KembangJanggut.pohon(), Samples.LINKS));
+            write("bagan", List.of(diagrams.chart(KembangJanggut.pohon(), Samples.LINKS)));
             write("susunan", List.of(diagrams.overview(KembangJanggut.pohon(), Samples.LINKS)));
         }
     }
@@ -42,7 +43,7 @@ final class Gallery {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"id\"><head><meta charset=\"utf-8\">"
                 + "<title>Gambar</title><style>" + stylesheet()
                 + "body{margin:16px 24px;background:var(--kertas);color:var(--tinta);font-family:var(--huruf)}"
-                + "figure{margin:0 0 40px;max-width:1016px}figcaption{font-weight:700;margin-bottom:8px}"
+                + "figure{margin:0 0 40px;}figcaption{font-weight:700;margin-bottom:8px}"
                 + "</style></head><body>\n");
         for (Picture picture : pictures) {
             out.append("<figure><figcaption>")
