@@ -35,7 +35,7 @@ class CascadeJsonTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 100);
+        return LongStream.range(0, 40);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ class CsvTest {
     private static final Pohon POHON = Pohon.of(Sample.cascade());
 
     static LongStream seeds() {
-        return LongStream.range(0, 50);
+        return LongStream.range(0, 30);
     }
 
     @Test

@@ -65,12 +65,25 @@ final class Sample {
                 "",
                 "",
                 Map.of(),
-                Map.of());
+                Map.of(),
+                CascadeJson.PLACE);
     }
 
     static Situs emptySitus() {
         return new Situs(
-                CascadeJson.PLACE, "Situs", "", Situs.Kontak.KOSONG, "", "id", "", "", "", "", Map.of(), Map.of());
+                CascadeJson.PLACE,
+                "Situs",
+                "",
+                Situs.Kontak.KOSONG,
+                "",
+                "id",
+                "",
+                "",
+                "",
+                "",
+                Map.of(),
+                Map.of(),
+                CascadeJson.PLACE);
     }
 
     private static Unit camat() {
