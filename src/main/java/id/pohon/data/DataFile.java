@@ -1,5 +1,6 @@
 package id.pohon.data;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,6 @@ public record DataFile(String name, String mediaType, Supplier<byte[]> bytes) {
 
     /** What kind of file it is, in capitals: {@code CSV}. */
     public String format() {
-        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 }

@@ -32,7 +32,7 @@ final class Xlsx {
     static byte[] write(Cascade cascade, Situs situs, List<Grid> grids, Wording wording) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Pohon", "1.0")) {
-            workbook.properties().setTitle(text(cascade.judul()));
+            workbook.properties().setTitle(cascade.judul());
             for (Grid grid : grids) {
                 table(workbook.newWorksheet(sheet(grid.name(), wording)), grid);
             }
