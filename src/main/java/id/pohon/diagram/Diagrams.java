@@ -151,12 +151,10 @@ public final class Diagrams {
     }
 
     private Picture overview(String id, Pohon pohon, Parts parts, Links links) {
-        List<UnitNode> forest = UnitNode.forest(pohon, parts, Overview.MOST_BOXES, Overview.DEEPEST);
-        Overview overview = new Overview(forest, links, words);
+        Overview overview = Overview.of(pohon, parts, links, words);
         int units = pohon.unit().size();
-        int levels = forest.stream().mapToInt(UnitNode::depth).max().orElse(0);
         String title = words.count("susunan.judul", units);
-        String description = words.say("susunan.uraian", units, levels);
+        String description = words.say("susunan.uraian", units, overview.levels());
         return finish(id, title, description, overview.list(), true, () -> overview);
     }
 
