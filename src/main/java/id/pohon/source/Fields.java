@@ -236,7 +236,6 @@ final class Fields {
         if (found < obj.fields().size()) {
             for (Node.Entry entry : obj.fields().values()) {
                 if (!asked.contains(entry.key())) {
-                    KeyNames.meant(entry.key(), asked).ifPresent(missing::remove);
                     unknown(entry);
                 }
             }
@@ -262,6 +261,7 @@ final class Fields {
             return;
         }
         Optional<String> meant = KeyNames.meant(key, asked);
+        meant.ifPresent(missing::remove);
         Message hint = meant.map(right -> Message.of("P030.hint", right))
                 .or(() -> Homes.of(key).map(home -> Message.of("P030.hint.tempat", key, home)))
                 .orElseGet(() -> Message.of("P030.hint.daftar", String.join(", ", new LinkedHashSet<>(asked))));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final int COUNT = Integer.getInteger("pohon.mutasi", 2_000);
+    private static final int COUNT = Integer.getInteger("pohon.mutasi", 1_000);
     private static final int AT_ONCE = 50;
     private static final List<String> PIECES = List.of(
             ":",
