@@ -1,5 +1,7 @@
 package id.pohon.source;
 
+import java.util.Locale;
+
 /** Characters that have no place in published text: they are invisible, break lines, or turn the reading direction. */
 final class Characters {
 
@@ -17,6 +19,6 @@ final class Characters {
     }
 
     static String name(char c) {
-        return String.format("U+%04X", (int) c);
+        return String.format(Locale.ROOT, "U+%04X", (int) c);
     }
 }

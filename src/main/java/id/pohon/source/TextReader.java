@@ -10,6 +10,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Bytes to text: UTF-8 only, with or without a byte order mark, with any line ends, of a bounded size. */
@@ -55,7 +56,7 @@ final class TextReader {
             galat(
                     "P001",
                     utf16 ? file.start() : at,
-                    Message.of("P001", String.format("%02X", bytes[in.position()])),
+                    Message.of("P001", String.format(Locale.ROOT, "%02X", bytes[in.position()])),
                     Message.of(hint));
             return Optional.empty();
         }

@@ -1,0 +1,2 @@
+/** Reads the HTML files of the site without a browser and holds them to the rules of accessible, portable pages. */
+package id.pohon.html;

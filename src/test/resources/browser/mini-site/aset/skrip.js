@@ -1,0 +1,1 @@
+document.querySelector('[role=status]')?.append('2 unit');
