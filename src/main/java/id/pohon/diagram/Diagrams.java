@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
 
+    /** Id of the picture of all units. */
+    public static final String OVERVIEW = "susunan";
+
     private final Placer placer;
     private final Words words;
 
@@ -36,7 +39,7 @@ public final class Diagrams {
 
     /** All units as a tree. Where it is cut because it would be too big, boxes lead to {@link #parts}. */
     public Picture overview(Pohon pohon, Links links) {
-        return overview("susunan", pohon, Parts.of(pohon), links);
+        return overview(OVERVIEW, pohon, Parts.of(pohon), links);
     }
 
     /** A unit, what its sasaran support, and what supports them. */
@@ -47,7 +50,17 @@ public final class Diagrams {
                 .items();
         String title = words.say("unit.judul", unit.jabatan());
         String description = words.say("unit.uraian", unit.jabatan(), words.counts(unit));
-        return finish("unit-" + unit.kode(), title, description, list, false, picture::columns);
+        return finish(idOf(unit), title, description, list, false, picture::columns);
+    }
+
+    /** Id of the picture of a unit. */
+    public static String idOf(Unit unit) {
+        return "unit-" + unit.kode();
+    }
+
+    /** Id of a picture of the whole pohon; n from 1. */
+    public static String idOf(int n) {
+        return "bagian-" + n;
     }
 
     /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
@@ -64,7 +77,7 @@ public final class Diagrams {
      * @param n from 1 to {@link Parts#size}
      */
     public Picture part(Parts parts, int n, Links links) {
-        return part("bagian-" + n, parts.pohon(), parts, parts.get(n), links);
+        return part(idOf(n), parts.pohon(), parts, parts.get(n), links);
     }
 
     /** The official chart, a table for each unit, for a sheet of paper; {@link Picture#paper} says which. */
@@ -87,23 +100,6 @@ public final class Diagrams {
         } catch (PlacementException e) {
             return new Picture("bagan", Html.NONE, 0, 0, title, title, Html.NONE, list, "", e.getMessage());
         }
-    }
-
-    /** The large view that {@code gambar.js} opens, once for a page with pictures. */
-    public Html viewer() {
-        StringBuilder out =
-                new StringBuilder("<template id=\"penampil\"><dialog class=\"lihat\" aria-labelledby=\"lihat-judul\">"
-                        + "<div class=\"lihat-alat\"><h2 id=\"lihat-judul\"></h2>");
-        for (String action : List.of("perkecil", "perbesar", "pas", "asli", "tutup")) {
-            out.append("<button type=\"button\" class=\"tombol\" data-laku=\"")
-                    .append(action)
-                    .append("\">");
-            out.append(Html.escape(words.say("lihat." + action))).append("</button>");
-        }
-        out.append("</div><div class=\"lihat-isi\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        return new Html(out.append(Html.escape(words.say("lihat.bidang")))
-                .append("\"></div></dialog></template>")
-                .toString());
     }
 
     private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {

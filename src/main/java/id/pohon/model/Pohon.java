@@ -1,7 +1,9 @@
 package id.pohon.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,10 +31,11 @@ public final class Pohon {
     private final Map<String, Arah> arah = new LinkedHashMap<>();
     private final Map<String, List<Unit>> bawahan = new HashMap<>();
     private final Map<String, Integer> depth = new HashMap<>();
-    private final List<Unit> roots = new ArrayList<>();
-    private final List<Unit> order = new ArrayList<>();
-    private final List<Tautan> tautan = new ArrayList<>();
-    private final List<Terputus> terputus = new ArrayList<>();
+    private List<Unit> roots = new ArrayList<>();
+    private List<Unit> order = new ArrayList<>();
+    private List<Tautan> tautan = new ArrayList<>();
+    private List<Terputus> terputus = new ArrayList<>();
+    private List<Sasaran> inOrder = List.of();
     private final Map<String, List<Tautan>> dari = new HashMap<>();
     private final Map<String, List<Tautan>> ke = new HashMap<>();
 
@@ -44,7 +47,20 @@ public final class Pohon {
         Pohon pohon = new Pohon(cascade);
         pohon.indexUnits();
         pohon.indexTautan();
+        pohon.freeze();
         return pohon;
+    }
+
+    /** From here on the lists are handed out as they are. */
+    private void freeze() {
+        bawahan.replaceAll((kode, below) -> List.copyOf(below));
+        dari.replaceAll((id, links) -> List.copyOf(links));
+        ke.replaceAll((id, links) -> List.copyOf(links));
+        roots = List.copyOf(roots);
+        order = List.copyOf(order);
+        tautan = List.copyOf(tautan);
+        terputus = List.copyOf(terputus);
+        inOrder = order.stream().flatMap(unit -> unit.sasaran().stream()).toList();
     }
 
     public Cascade cascade() {
@@ -53,7 +69,7 @@ public final class Pohon {
 
     /** All units in the order of reading: depth first, by {@code urutan}, then kode. */
     public List<Unit> unit() {
-        return List.copyOf(order);
+        return order;
     }
 
     public Optional<Unit> unit(String kode) {
@@ -62,7 +78,7 @@ public final class Pohon {
 
     /** The units without a superior in this cascade. */
     public List<Unit> puncak() {
-        return List.copyOf(roots);
+        return roots;
     }
 
     public Optional<Unit> atasan(Unit unit) {
@@ -71,7 +87,7 @@ public final class Pohon {
 
     /** The units right below, in the order of reading. */
     public List<Unit> bawahan(Unit unit) {
-        return List.copyOf(bawahan.getOrDefault(unit.kode(), List.of()));
+        return bawahan.getOrDefault(unit.kode(), List.of());
     }
 
     /** The chain of command from the top down to the unit, itself included. */
@@ -86,7 +102,7 @@ public final class Pohon {
     /** Level from 1: the number written, the place of the name written in {@code cascade.jenjang}, or the depth. */
     public int jenjang(Unit unit) {
         String written = unit.jenjang();
-        if (written.matches("[1-9][0-9]?")) {
+        if (isNumber(written)) {
             return Integer.parseInt(written);
         }
         int named = cascade.jenjang().indexOf(written);
@@ -101,7 +117,7 @@ public final class Pohon {
 
     /** All sasaran, unit by unit in the order of reading. */
     public List<Sasaran> sasaran() {
-        return order.stream().flatMap(u -> u.sasaran().stream()).toList();
+        return inOrder;
     }
 
     /** @param id {@code unit/kode} */
@@ -120,27 +136,32 @@ public final class Pohon {
 
     /** All resolved links, in the order of reading of the supporting sasaran. */
     public List<Tautan> tautan() {
-        return List.copyOf(tautan);
+        return tautan;
     }
 
     /** What a sasaran supports, as written. */
     public List<Tautan> mendukung(Sasaran sasaran) {
-        return List.copyOf(dari.getOrDefault(sasaran.id(), List.of()));
+        return dari.getOrDefault(sasaran.id(), List.of());
     }
 
     /** What supports a sasaran, in the order of reading. */
     public List<Tautan> didukung(Sasaran sasaran) {
-        return List.copyOf(ke.getOrDefault(sasaran.id(), List.of()));
+        return ke.getOrDefault(sasaran.id(), List.of());
     }
 
     /** What supports an arah. */
     public List<Tautan> didukung(Arah arah) {
-        return List.copyOf(ke.getOrDefault("arah/" + arah.kode(), List.of()));
+        return ke.getOrDefault("arah/" + arah.kode(), List.of());
     }
 
     /** Links that lead to nothing in this cascade. */
     public List<Terputus> terputus() {
-        return List.copyOf(terputus);
+        return terputus;
+    }
+
+    private static boolean isNumber(String jenjang) {
+        boolean digits = jenjang.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && !jenjang.isEmpty() && jenjang.length() <= 2 && jenjang.charAt(0) != '0';
     }
 
     private void indexUnits() {
@@ -149,8 +170,9 @@ public final class Pohon {
             unit.sasaran().forEach(s -> sasaran.putIfAbsent(s.id(), s));
         }
         cascade.arah().forEach(a -> arah.putIfAbsent(a.kode(), a));
+        Set<String> underTop = underTop();
         for (Unit unit : units.values()) {
-            if (reachesTop(unit) && units.containsKey(unit.atasan())) {
+            if (underTop.contains(unit.kode()) && units.containsKey(unit.atasan())) {
                 bawahan.computeIfAbsent(unit.atasan(), k -> new ArrayList<>()).add(unit);
             } else {
                 roots.add(unit);
@@ -158,23 +180,42 @@ public final class Pohon {
         }
         bawahan.values().forEach(list -> list.sort(BY_URUTAN));
         roots.sort(BY_URUTAN);
-        roots.forEach(root -> visit(root, 0));
+        roots.forEach(this::visit);
     }
 
-    private boolean reachesTop(Unit unit) {
-        Set<String> seen = new HashSet<>();
-        for (Unit u = unit; u != null; u = units.get(u.atasan())) {
-            if (!seen.add(u.kode())) {
-                return false;
+    /** The units whose line of command ends at a top; each unit is looked at once. */
+    private Set<String> underTop() {
+        Set<String> known = new HashSet<>();
+        Set<String> circling = new HashSet<>();
+        for (Unit start : units.values()) {
+            List<String> way = new ArrayList<>();
+            Set<String> onWay = new HashSet<>();
+            Unit unit = start;
+            while (unit != null && !known.contains(unit.kode()) && !circling.contains(unit.kode())) {
+                if (!onWay.add(unit.kode())) {
+                    break;
+                }
+                way.add(unit.kode());
+                unit = units.get(unit.atasan());
+            }
+            (unit == null || known.contains(unit.kode()) ? known : circling).addAll(way);
+        }
+        return known;
+    }
+
+    /** Depth first with its own stack: a line of command may be longer than the call stack is deep. */
+    private void visit(Unit root) {
+        Deque<Unit> open = new ArrayDeque<>(List.of(root));
+        depth.put(root.kode(), 0);
+        while (!open.isEmpty()) {
+            Unit unit = open.pop();
+            order.add(unit);
+            List<Unit> below = bawahan.getOrDefault(unit.kode(), List.of());
+            for (int i = below.size() - 1; i >= 0; i--) {
+                depth.put(below.get(i).kode(), depth.get(unit.kode()) + 1);
+                open.push(below.get(i));
             }
         }
-        return true;
-    }
-
-    private void visit(Unit unit, int level) {
-        depth.put(unit.kode(), level);
-        order.add(unit);
-        bawahan.getOrDefault(unit.kode(), List.of()).forEach(u -> visit(u, level + 1));
     }
 
     private void indexTautan() {

@@ -5,56 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.pohon.browser.BrowserTest;
-import id.pohon.diagram.engine.EmbeddedEngine;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import id.pohon.html.BuiltSite;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The large view of a picture, used as a reader would use it. */
 @BrowserTest
 class LargeViewTest {
 
-    @TempDir
-    static Path folder;
-
-    private static Path file;
-
-    @BeforeAll
-    static void write() throws IOException {
-        try (EmbeddedEngine engine = new EmbeddedEngine()) {
-            Diagrams diagrams = Diagrams.of(engine, Samples.wording());
-            Picture picture = diagrams.overview(KembangJanggut.pohon(), Samples.LINKS);
-            Files.writeString(folder.resolve("gaya.css"), Gallery.stylesheet());
-            Files.copy(Path.of("templates", "aset", "gambar.js"), folder.resolve("gambar.js"));
-            file = folder.resolve("halaman.html");
-            Files.writeString(
-                    file,
-                    "<!DOCTYPE html><html lang=\"id\"><head><meta charset=\"utf-8\"><title>x</title>"
-                            + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
-                            + " 'self'; script-src 'self'\"><link rel=\"stylesheet\" href=\"gaya.css\">"
-                            + "<script src=\"gambar.js\" defer></script></head><body><figure id=\"g\">"
-                            + picture.svg().markup()
-                            + "<a href=\"#g\" data-gambar=\"g\">Perbesar gambar</a></figure>"
-                            + "<p>bawah</p>".repeat(100)
-                            + diagrams.viewer().markup() + "</body></html>");
-        }
-    }
-
     @BeforeEach
     void open(Page page) {
-        page.navigate(file.toUri().toString());
-        page.locator("a[data-gambar]").click();
+        page.navigate(BuiltSite.folder().resolve("index.html").toUri().toString());
+        page.locator("a[data-picture=susunan]").click();
     }
 
     @Test
     void showsAllOfThePictureAtFirst(Page page) {
-        assertThat(page.locator("dialog h2").textContent()).isEqualTo("Susunan 9 jabatan");
+        assertThat(page.locator("#viewer-title").textContent()).isEqualTo("Susunan 9 jabatan");
         double[] view = view(page);
         assertThat(view[2]).isGreaterThanOrEqualTo(1016);
         assertThat(view[0]).isLessThanOrEqualTo(-2);
@@ -72,16 +41,17 @@ class LargeViewTest {
         page.keyboard().press("0");
         assertThat(view(page)).isEqualTo(all);
         page.keyboard().press("1");
-        assertThat(view(page)[2]).isEqualTo(page.locator(".lihat-isi").boundingBox().width);
+        assertThat(view(page)[2]).isEqualTo(page.locator(".viewer-area").boundingBox().width);
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog").isVisible()).isFalse();
-        assertThat(page.evaluate("() => document.activeElement.dataset.gambar")).isEqualTo("g");
+        assertThat(page.evaluate("() => document.activeElement.dataset.picture"))
+                .isEqualTo("susunan");
     }
 
     @Test
     void theWheelZoomsHereAndScrollsThePageElsewhere(Page page) {
         double[] all = view(page);
-        BoundingBox box = page.locator(".lihat-isi").boundingBox();
+        BoundingBox box = page.locator(".viewer-area").boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().wheel(0, -200);
         page.waitForFunction("(w) => document.querySelector('dialog svg').viewBox.baseVal.width < w", all[2]);
@@ -101,7 +71,7 @@ class LargeViewTest {
         page.mouse().up();
         assertThat(view(page)[0]).isLessThan(before[0]);
         assertThat(page.locator("dialog").isVisible()).isTrue();
-        assertThat(page.url()).endsWith("halaman.html");
+        assertThat(page.url()).endsWith("index.html");
     }
 
     @Test
@@ -109,11 +79,11 @@ class LargeViewTest {
         double[] all = view(page);
         assertThat(page.locator("dialog button").allTextContents())
                 .isEqualTo(List.of("Perkecil", "Perbesar", "Pas layar", "Ukuran asli", "Tutup"));
-        page.locator("button[data-laku=perbesar]").click();
+        page.locator("button[data-action=larger]").click();
         assertThat(view(page)[2]).isLessThan(all[2]);
-        page.locator("button[data-laku=pas]").click();
+        page.locator("button[data-action=fit]").click();
         assertThat(view(page)).isEqualTo(all);
-        page.locator("button[data-laku=tutup]").click();
+        page.locator("button[data-action=close]").click();
         assertThat(page.locator("dialog").isVisible()).isFalse();
     }
 

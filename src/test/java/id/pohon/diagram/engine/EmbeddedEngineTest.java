@@ -33,7 +33,7 @@ class EmbeddedEngineTest {
     @Test
     void everyThreadAndEveryInstanceGivesTheSameBytes() throws Exception {
         List<String> graphs = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 24; i++) {
             graphs.add(Graphs.tree(5 + i % 26, i));
         }
         assertThat(placedBy(4, graphs)).isEqualTo(placedBy(1, graphs));
@@ -114,7 +114,7 @@ class EmbeddedEngineTest {
     @Test
     void aGraphThatNeedsTooMuchMemoryIsRefused() throws Exception {
         try (PlacementEngine engine = new EmbeddedEngine(new EngineLimits(Duration.ofSeconds(20), 17))) {
-            PlacementException e = failure(engine, Graphs.crowd(60_000));
+            PlacementException e = failure(engine, Graphs.crowd(20_000));
             assertThat(e.reason()).isEqualTo(Reason.TOO_BIG);
             assertThat(e).hasMessageContaining("more memory than allowed");
             assertThat(engine.place(Graphs.PAIR)).endsWith("stop\n");

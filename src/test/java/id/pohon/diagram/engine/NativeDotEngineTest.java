@@ -11,9 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,11 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NativeDotEngineTest {
     private static final EngineLimits SHORT = new EngineLimits(Duration.ofMillis(600), 1);
+    private static final EngineLimits PATIENT = new EngineLimits(Duration.ofSeconds(15), 1);
     private static final String VERSION_LINE =
             "[ \"$1\" = -V ] && { echo 'dot - graphviz version 9.9 (0)' >&2; exit; }\n";
 
     @TempDir
     Path folder;
+
+    private final Set<Long> earlier =
+            ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
 
     @Test
     void oneDotPlacesManyGraphsAsTheEmbeddedEngineDoes() throws Exception {
@@ -98,11 +104,12 @@ class NativeDotEngineTest {
                 "echo 'out of luck' >&2; read line; exit 3         | BROKEN   | exit code 3: out of luck",
                 "read line; kill -9 $$                             | BROKEN   | exit code 137",
                 "read line; echo 'Error: no'  >&2; exit 1          | REJECTED | Error: no",
-                "read l; echo graph; echo 'node pohon_end_of_answer_1 '; echo stop; cat | REJECTED | placed nothing",
+                "read l; echo graph; echo 'node pohon_end_of_answer_1 '; echo stop; cat >/dev/null | REJECTED | placed nothing",
             })
     void aMisbehavingEngineCostsOneGraphAndLeavesNothingRunning(String script, Reason reason, String message)
             throws Exception {
-        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", SHORT)) {
+        EngineLimits limits = reason == Reason.TOO_SLOW ? SHORT : PATIENT;
+        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", limits)) {
             PlacementException e = failure(engine, Graphs.PAIR);
             assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason);
             assertThat(e).hasMessageContaining(message);
@@ -124,8 +131,7 @@ class NativeDotEngineTest {
                 }
                 """);
         String script = "exec '" + java + "' -Xmx32m -XX:+ExitOnOutOfMemoryError '" + source + "'";
-        EngineLimits limits = new EngineLimits(Duration.ofSeconds(20), 1);
-        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", limits)) {
+        try (PlacementEngine engine = new NativeDotEngine(program(script), "0", PATIENT)) {
             PlacementException e = failure(engine, Graphs.PAIR);
             assertThat(e.reason()).isEqualTo(Reason.BROKEN);
             assertThat(e).hasMessageContaining("exit code 3");
@@ -153,13 +159,13 @@ class NativeDotEngineTest {
                 "false | echo 'a paint program'                          | NOT_GRAPHVIZ    | a paint program",
                 "false | sleep 1000                                      | NOT_GRAPHVIZ    | not placed within",
                 "true  | exit 5                                          | WRONG_PLACEMENT | exit code 5",
-                "true  | read l; printf 'graph 1 2 3\\nstop\\ngraph 1 1 1\\nnode pohon_end_of_answer_1 1\\nstop\\n'; cat"
+                "true  | read l; printf 'graph 1 2 3\\nstop\\ngraph 1 1 1\\nnode pohon_end_of_answer_1 1\\nstop\\n'; cat >/dev/null"
                         + " | WRONG_PLACEMENT | Placements",
             })
     void aCheckTellsWhyDotIsNotUsable(boolean tellsVersion, String script, Outcome outcome, String detail)
             throws Exception {
         program((tellsVersion ? VERSION_LINE : "") + script);
-        DotCheck check = DotCheck.onPath(folder.toString(), SHORT);
+        DotCheck check = DotCheck.onPath(folder.toString(), script.startsWith("sleep") ? SHORT : PATIENT);
         assertThat(check.outcome()).as(check.toString()).isEqualTo(outcome);
         assertThat(check.detail()).contains(detail);
         assertThat(check.version()).isEqualTo(tellsVersion ? "9.9" : "");
@@ -181,13 +187,13 @@ class NativeDotEngineTest {
         return new NativeDotEngine(check, limits);
     }
 
-    /** A killed process may need a moment to be gone. */
-    private static long runningChildren() throws InterruptedException {
+    /** Processes of earlier tests, such as a browser, are not ours. A killed process may need a moment to be gone. */
+    private long runningChildren() throws InterruptedException {
         long running = 1;
         for (int i = 0; i < 100 && running > 0; i++) {
             running = ProcessHandle.current()
                     .descendants()
-                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.isAlive() && !earlier.contains(process.pid()))
                     .count();
             Thread.sleep(20);
         }
