@@ -8,8 +8,7 @@ import java.util.Set;
 
 /**
  * Takes Indonesian affixes off a word without a dictionary: every root the word could have, right or not. Which of them
- * is right, {@link WordGroups} learns from the other words of the site. {@code templates/aset/cari.js} holds the same
- * function for words that readers type; both are held to one test table.
+ * is right, {@link WordGroups} learns from the other words of the site. {@code words.js} holds the same function for words that readers type; both are held to one test table.
  */
 public final class Affixes {
 
@@ -113,9 +112,7 @@ public final class Affixes {
         if (word.startsWith("pelajar") || word.startsWith("belajar")) {
             take(form, word.substring(0, 3), "", true, false);
         }
-        if (word.startsWith("ter") || word.startsWith("ber")) {
-            take(form, word.substring(0, 2), "", false, false);
-        } else if (word.startsWith("be") || word.startsWith("te")) {
+        if (word.startsWith("be") || word.startsWith("te")) {
             take(form, word.substring(0, 2), "", false, false);
         }
     }

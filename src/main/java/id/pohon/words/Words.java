@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Cuts a text into words as a reader would type them into a search box: lower case, without diacritics. A hyphen parts
  * words ({@code desa-desa} is {@code desa} twice), an apostrophe does not, and a dotted number such as
- * {@code 7.01.01.2.06} is one word. {@code templates/aset/cari.js} does the same; both are held to one test table.
+ * {@code 7.01.01.2.06} is one word. {@code words.js} does the same in the browser; both are held to one test table.
  */
 public final class Words {
 
