@@ -16,6 +16,7 @@
   var filters = [];
   var turn = 0;
   var timer = 0;
+  var typed = -Infinity;
 
   function make(name, className, text) {
     var element = document.createElement(name);
@@ -78,7 +79,7 @@
   function chosen() {
     var filter = { year: -1, office: -1, kind: -1 };
     filters.forEach(function (one) {
-      filter[one.field] = one.values.indexOf(one.select.value);
+      filter[one.field] = one.select.value === "" ? -1 : one.values.indexOf(one.select.value);
     });
     return filter;
   }
@@ -112,7 +113,8 @@
           announce(pohonCari.view.count("hasil", answer.entries.length, query.trim()));
         }
       });
-    }).catch(function () {
+    }).catch(function (error) {
+      console.error(error);
       if (isWanted()) {
         fail();
       }
@@ -123,9 +125,12 @@
     }
   }
 
+  /* At once after a rest; while the reader types on, when the typing pauses. */
   function askSoon() {
+    var now = performance.now();
     clearTimeout(timer);
-    timer = setTimeout(ask, PAUSE);
+    timer = setTimeout(ask, now - typed > PAUSE * 2 ? 0 : PAUSE);
+    typed = now;
   }
 
   /* ---------- the address ---------- */

@@ -12,6 +12,8 @@
   var IN_KODE = 61;
   var INEXACT = 64;
   var MOST_WORDS = 8;
+  var MOST_STARTS = 200;
+  var FEW_STARTS = 20;
   var p = pohonCari.pieces;
   var lines = [];
 
@@ -23,17 +25,15 @@
 
   /* The groups that a word of the query means: {word, offset, exact, inexact, others}. */
   async function meaning(word, offset, last) {
-    var head = pohonCari.head;
     var found = { word: word, offset: offset, exact: -1, inexact: [], others: [] };
     found.exact = await p.groupOf(word);
     var family = pohonCari.roots(word);
     if (found.exact < 0) {
       found.exact = await firstKnown(family.sure.concat(family.unsure));
     }
-    var shortest = head.temu.length > 3 ? 3 : 2;
     var more = [];
-    if (word.length >= shortest && (last || found.exact < 0)) {
-      more = await p.startingWith(word);
+    if (word.length > 1 && (last || found.exact < 0)) {
+      more = await p.startingWith(word, word.length === 2 ? FEW_STARTS : MOST_STARTS);
     }
     if (found.exact < 0 && more.length === 0 && word.length >= 4 && !/^[0-9]/.test(word)) {
       more = await p.similar(word);
@@ -191,7 +191,7 @@
         return one[0] <= entry;
       }).pop();
       return {
-        title: cells[0], url: prefix + cells[1], unit: cells[2], jenjang: cells[3], kode: cells[4], text: cells[5],
+        title: cells[0], url: p.root() + cells[1], unit: cells[2], jenjang: cells[3], kode: cells[4], text: cells[5],
         year: head.years[run[1]], office: head.offices[run[2]], kind: head.kinds[run[3]]
       };
     });

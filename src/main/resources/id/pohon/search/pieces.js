@@ -3,7 +3,6 @@
 (function () {
   "use strict";
   var WAIT = 20000;
-  var MOST_STARTS = 200;
   var FEW_PIECES = 8;
 
   var pieces = { kata: [], temu: [], teks: [] };
@@ -114,13 +113,13 @@
     });
   }
 
-  /* The words that start with a text: [[word, group], ...]. */
-  function startingWith(start) {
+  /* The first words that start with a text: [[word, group], ...]. */
+  function startingWith(start, most) {
     return loadAll("kata", range(pieceOf("kata", start), pieceOf("kata", start + "\uffff"))).then(function (loaded) {
       var found = [];
       loaded.forEach(function (piece) {
         var at = piece.indexOf("\n" + start);
-        while (at >= 0 && found.length < MOST_STARTS && piece.startsWith(start, at + 1)) {
+        while (at >= 0 && found.length < most && piece.startsWith(start, at + 1)) {
           var end = piece.indexOf("\n", at + 1);
           found.push(entryOf(piece.slice(at + 1, end)));
           at = end;
@@ -178,7 +177,13 @@
     return pieces[part][number];
   }
 
+  /* The way to the root of the site. */
+  function root() {
+    return prefix;
+  }
+
   pohonCari.pieces = {
+    root: root,
     of: of,
     loadAll: loadAll, pieceOf: pieceOf, range: range, groupOf: groupOf, startingWith: startingWith, similar: similar
   };
