@@ -1,7 +1,9 @@
 package id.pohon.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,7 +88,7 @@ public final class Pohon {
     /** Level from 1: the number written, the place of the name written in {@code cascade.jenjang}, or the depth. */
     public int jenjang(Unit unit) {
         String written = unit.jenjang();
-        if (written.matches("[1-9][0-9]?")) {
+        if (isNumber(written)) {
             return Integer.parseInt(written);
         }
         int named = cascade.jenjang().indexOf(written);
@@ -143,14 +145,20 @@ public final class Pohon {
         return List.copyOf(terputus);
     }
 
+    private static boolean isNumber(String jenjang) {
+        boolean digits = jenjang.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && !jenjang.isEmpty() && jenjang.length() <= 2 && jenjang.charAt(0) != '0';
+    }
+
     private void indexUnits() {
         for (Unit unit : cascade.unit()) {
             units.putIfAbsent(unit.kode(), unit);
             unit.sasaran().forEach(s -> sasaran.putIfAbsent(s.id(), s));
         }
         cascade.arah().forEach(a -> arah.putIfAbsent(a.kode(), a));
+        Set<String> underTop = underTop();
         for (Unit unit : units.values()) {
-            if (reachesTop(unit) && units.containsKey(unit.atasan())) {
+            if (underTop.contains(unit.kode()) && units.containsKey(unit.atasan())) {
                 bawahan.computeIfAbsent(unit.atasan(), k -> new ArrayList<>()).add(unit);
             } else {
                 roots.add(unit);
@@ -158,23 +166,42 @@ public final class Pohon {
         }
         bawahan.values().forEach(list -> list.sort(BY_URUTAN));
         roots.sort(BY_URUTAN);
-        roots.forEach(root -> visit(root, 0));
+        roots.forEach(this::visit);
     }
 
-    private boolean reachesTop(Unit unit) {
-        Set<String> seen = new HashSet<>();
-        for (Unit u = unit; u != null; u = units.get(u.atasan())) {
-            if (!seen.add(u.kode())) {
-                return false;
+    /** The units whose line of command ends at a top; each unit is looked at once. */
+    private Set<String> underTop() {
+        Set<String> known = new HashSet<>();
+        Set<String> circling = new HashSet<>();
+        for (Unit start : units.values()) {
+            List<String> way = new ArrayList<>();
+            Set<String> onWay = new HashSet<>();
+            Unit unit = start;
+            while (unit != null && !known.contains(unit.kode()) && !circling.contains(unit.kode())) {
+                if (!onWay.add(unit.kode())) {
+                    break;
+                }
+                way.add(unit.kode());
+                unit = units.get(unit.atasan());
+            }
+            (unit == null || known.contains(unit.kode()) ? known : circling).addAll(way);
+        }
+        return known;
+    }
+
+    /** Depth first with its own stack: a line of command may be longer than the call stack is deep. */
+    private void visit(Unit root) {
+        Deque<Unit> open = new ArrayDeque<>(List.of(root));
+        depth.put(root.kode(), 0);
+        while (!open.isEmpty()) {
+            Unit unit = open.pop();
+            order.add(unit);
+            List<Unit> below = bawahan.getOrDefault(unit.kode(), List.of());
+            for (int i = below.size() - 1; i >= 0; i--) {
+                depth.put(below.get(i).kode(), depth.get(unit.kode()) + 1);
+                open.push(below.get(i));
             }
         }
-        return true;
-    }
-
-    private void visit(Unit unit, int level) {
-        depth.put(unit.kode(), level);
-        order.add(unit);
-        bawahan.getOrDefault(unit.kode(), List.of()).forEach(u -> visit(u, level + 1));
     }
 
     private void indexTautan() {

@@ -8,8 +8,11 @@ import java.util.Map;
  *
  * @param bahasa language of the interface: {@code id} or {@code en}
  * @param alamat public URL of the site, ending in {@code /}, or {@code ""}
+ * @param logo a file of {@code gambar/}, as in {@link Gambar#nama()}, or {@code ""}
+ * @param gambar the picture for sharing, likewise
  * @param warna colour role → value, as written
  * @param aturan code of a rule → {@code mati}, {@code saran}, {@code peringatan} or {@code galat}
+ * @param aturanAt where each code of {@code aturan} stands
  */
 public record Situs(
         Place at,
@@ -23,7 +26,8 @@ public record Situs(
         String logo,
         String gambar,
         Map<String, String> warna,
-        Map<String, String> aturan) {
+        Map<String, String> aturan,
+        Place aturanAt) {
 
     /** Whom to ask, and where to report a mistake. */
     public record Kontak(String ppid, String email, String telepon, String alamat, String tautanKoreksi) {

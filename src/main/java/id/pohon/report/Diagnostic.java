@@ -38,6 +38,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, at, message, hint, more);
     }
 
+    /** The same finding with another severity. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, at, message, hint, related);
+    }
+
     /** By place, then code, then text, so that reports do not depend on the order of work. */
     @Override
     public int compareTo(Diagnostic other) {

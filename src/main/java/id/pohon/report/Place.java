@@ -50,6 +50,19 @@ public final class Place {
         return new Place(start, List.copyOf(new ArrayList<>(keys.keySet())), at);
     }
 
+    /**
+     * A place with its keys, for readers that make very many.
+     *
+     * @param keys in the order written; shared between places with the same keys
+     * @param at line and column of the key, then of its value, for each key
+     */
+    public static Place of(Position start, List<String> keys, int[] at) {
+        if (at.length != keys.size() * WIDTH) {
+            throw new IllegalArgumentException(keys.size() + " keys need " + keys.size() * WIDTH + " numbers");
+        }
+        return new Place(start, List.copyOf(keys), at.clone());
+    }
+
     /** Where the element starts. */
     public Position start() {
         return start;
@@ -63,6 +76,17 @@ public final class Place {
     /** Where a key stands, or the start of the element if it is not written. */
     public Position key(String key) {
         return find(key, LINE, COLUMN);
+    }
+
+    /** Where the text of a list stands that has index {@code index}, or the list if that is not known. */
+    public Position value(String key, int index) {
+        String item = item(key, index);
+        return value(has(item) ? item : key);
+    }
+
+    /** The name under which a place keeps a text of a list. */
+    public static String item(String key, int index) {
+        return key + "[" + index + "]";
     }
 
     /** Is the key written? */

@@ -67,6 +67,11 @@ public final class Wording {
         return text.append(phrase.substring(from)).toString();
     }
 
+    /** A phrase as it stands in the file, its gaps unfilled. */
+    public String raw(String key) {
+        return phrases.getProperty(key);
+    }
+
     /** A phrase that counts: {@code key.satu} for one if the language has it, else {@code key}; {@code {0}} is n. */
     public String count(String key, int n) {
         String one = key + ".satu";

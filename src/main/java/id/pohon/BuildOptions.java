@@ -1,0 +1,18 @@
+package id.pohon;
+
+/**
+ * How an author wants the site built.
+ *
+ * @param strict is a peringatan reason enough to publish nothing?
+ * @param draft are cascades published that are still rancangan?
+ * @param jobs how many files are made at a time
+ * @param searchPath folders in which a {@code dot} of the machine is looked for, as in PATH
+ */
+public record BuildOptions(boolean strict, boolean draft, int jobs, Engine engine, String searchPath) {
+
+    /** What places the diagrams: the Graphviz inside Pohon, or a {@code dot} of the machine. */
+    public enum Engine {
+        EMBEDDED,
+        DOT
+    }
+}

@@ -1,0 +1,88 @@
+package id.pohon.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.renderer.AttributablePart;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.html.MutableAttributes;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The last gate before HTML: every address that flexmark prints passes here. Also names headings and table heads. */
+final class Attributes implements AttributeProvider {
+
+    private final Narrative narrative;
+    private final Set<String> ids = new HashSet<>();
+
+    Attributes(Narrative narrative) {
+        this.narrative = narrative;
+    }
+
+    @Override
+    public void setAttributes(Node node, AttributablePart part, MutableAttributes attributes) {
+        if (attributes.contains("href") && !isOurs(attributes)) {
+            link(node, attributes);
+        }
+        if (attributes.contains("src")) {
+            attributes.replaceValue(
+                    "src",
+                    Links.image(attributes.getValue("src"), narrative.context()).href());
+        }
+        if (node instanceof Heading heading && narrative.context().headingIds()) {
+            attributes.replaceValue("id", id(heading));
+        }
+        if (node instanceof TableCell cell) {
+            cell(cell, attributes);
+        }
+    }
+
+    private void link(Node node, MutableAttributes attributes) {
+        String written = attributes.getValue("href");
+        Links.Target target = Links.link(written, narrative.context());
+        if (!target.finding().isEmpty()) {
+            narrative.warn(target.finding(), node, written);
+            attributes.remove("href");
+            return;
+        }
+        attributes.replaceValue("href", target.href());
+        if (target.external()) {
+            attributes.replaceValue("rel", "external");
+        }
+    }
+
+    /** Links between a footnote and its mark are flexmark's own. */
+    private static boolean isOurs(MutableAttributes attributes) {
+        String css = attributes.getValue("class");
+        return css.equals("footnote-ref") || css.equals("footnote-backref");
+    }
+
+    private String id(Heading heading) {
+        String text = Normalizer.normalize(new TextCollectingVisitor().collectAndGetText(heading), Normalizer.Form.NFD);
+        String slug = text.toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String base = narrative.context().idPrefix() + (slug.isEmpty() ? "bagian" : slug);
+        String id = base;
+        for (int n = 2; !ids.add(id); n++) {
+            id = base + "-" + n;
+        }
+        return id;
+    }
+
+    private static void cell(TableCell cell, MutableAttributes attributes) {
+        if (cell.isHeader()) {
+            attributes.replaceValue("scope", "col");
+        }
+        // The align attribute is gone from HTML, and style attributes are refused by the page's own policy.
+        String align = attributes.getValue("align");
+        attributes.remove("align");
+        if (align.equals("right") || align.equals("center")) {
+            attributes.replaceValue("class", align.equals("right") ? "kanan" : "tengah");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package id.pohon.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import com.vladsch.flexmark.util.misc.Extension;
+import id.pohon.html.Html;
+import id.pohon.model.Narasi;
+import id.pohon.report.Diagnostics;
+import id.pohon.report.Position;
+import java.util.List;
+
+/**
+ * Renders CommonMark with tables and footnotes. HTML is shown as text, links lead only where {@link Links} lets them,
+ * images come from {@code gambar/}, and headings never compete with the h1 of the page. Safe to use from several
+ * threads.
+ */
+public final class Markdown {
+
+    private static final String TOO_DEEP = "P070";
+    private static final NullableDataKey<Narrative> NARRATIVE = new NullableDataKey<>("NARRATIVE");
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnoteExtension.create());
+    private static final DataHolder SETTINGS = new MutableDataSet()
+            .set(HtmlRenderer.ESCAPE_HTML, true)
+            .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+            .set(HtmlRenderer.SUPPRESS_INLINE_HTML_COMMENTS, true)
+            .set(HtmlRenderer.SUPPRESSED_LINKS, "")
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .toImmutable();
+
+    private final Parser parser =
+            Parser.builder(SETTINGS).extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder(SETTINGS)
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(new AttributesFactory())
+            .build();
+
+    /** Makes HTML of a narrative and reports what could not be shown as the author wrote it. */
+    public Html render(Narasi narasi, MarkdownContext context, Diagnostics diagnostics) {
+        if (narasi.isKosong()) {
+            return Html.NONE;
+        }
+        Narrative narrative = new Narrative(narasi, context, diagnostics);
+        int line = Depth.firstTooDeepLine(narasi.markdown());
+        if (line >= 0) {
+            return tooDeep(narrative, line);
+        }
+        try {
+            Document document = parser.parse(narasi.markdown());
+            if (Depth.isTooDeep(document)) {
+                return tooDeep(narrative, 0);
+            }
+            document.set(NARRATIVE, narrative);
+            new Tidy(narrative).apply(document);
+            return new Html(withPrefix(renderer.render(document), context.idPrefix()));
+        } catch (StackOverflowError e) {
+            return tooDeep(narrative, 0);
+        }
+    }
+
+    private static Html tooDeep(Narrative narrative, int line) {
+        Position start = narrative.narasi().at();
+        narrative.warn(TOO_DEEP, new Position(start.file(), start.line() + line, 1), Depth.LIMIT);
+        return new Html("<pre>" + Html.escape(narrative.narasi().markdown().strip()) + "</pre>\n");
+    }
+
+    /** Footnotes have fixed ids. A bare quote is never an author's: theirs are escaped. */
+    private static String withPrefix(String html, String prefix) {
+        return prefix.isEmpty() || !html.contains("\"footnote")
+                ? html
+                : html.replaceAll("\"(#?)(fn(?:ref)?-)", "\"$1" + prefix + "$2");
+    }
+
+    private static final class AttributesFactory extends IndependentAttributeProviderFactory {
+
+        @Override
+        public AttributeProvider apply(LinkResolverContext context) {
+            return new Attributes(NARRATIVE.get(context.getDocument()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package id.pohon.page;
+
+import id.pohon.site.Address;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Files that pages are dressed with. Their address carries a hash of their content, so that a browser never mixes an old
+ * look with a new page.
+ *
+ * @param hashes path such as {@code aset/situs.css} → short hash of its content
+ */
+record Assets(SortedMap<String, String> hashes) {
+
+    /** Stylesheets of every page, in the order of their names. */
+    List<String> styles(Address page) {
+        return of(".css", page);
+    }
+
+    /** Scripts of every page, in the order of their names. */
+    List<String> scripts(Address page) {
+        return of(".js", page);
+    }
+
+    String icon(Address page) {
+        return href("aset/ikon.svg", page);
+    }
+
+    private List<String> of(String ending, Address page) {
+        return hashes.keySet().stream()
+                .filter(name -> name.endsWith(ending))
+                .map(name -> href(name, page))
+                .toList();
+    }
+
+    private String href(String name, Address page) {
+        return page.to(Address.of(name)) + "?v=" + hashes.get(name);
+    }
+}

@@ -1,0 +1,69 @@
+package id.pohon.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page has around its own content; laid out by {@code layout/base.ftlh}.
+ *
+ * @param say phrases without gaps
+ * @param canonical absolute address of the page, or {@code ""}
+ * @param indexed search engines may list it
+ * @param notice the honest note about the source, or {@code ""}
+ */
+public record Frame(
+        Map<String, String> say,
+        String language,
+        String title,
+        String description,
+        String canonical,
+        boolean indexed,
+        boolean draft,
+        String icon,
+        List<String> styles,
+        List<String> scripts,
+        String home,
+        String brand,
+        String instansi,
+        String year,
+        String notice,
+        List<NavItem> nav,
+        List<Crumb> crumbs,
+        Foot foot) {
+
+    /** An entry of the main navigation. */
+    public record NavItem(String label, String href, boolean current) {}
+
+    /** A step of the way to this page; the last is the page itself. */
+    public record Crumb(String label, String href, boolean current) {}
+
+    /** The foot of the page. */
+    public record Foot(List<String> source, List<ContactRow> contact, List<Link> more) {}
+
+    /** One line of contact; empty is shown as "belum diisi". */
+    public record ContactRow(String label, String text, String href) {
+        public boolean empty() {
+            return text.isEmpty();
+        }
+
+        public boolean linked() {
+            return !href.isEmpty();
+        }
+    }
+
+    public boolean hasCanonical() {
+        return !canonical.isEmpty();
+    }
+
+    public boolean hasNotice() {
+        return !notice.isEmpty();
+    }
+
+    public boolean hasYear() {
+        return !year.isEmpty();
+    }
+
+    public boolean hasCrumbs() {
+        return !crumbs.isEmpty();
+    }
+}

@@ -1,0 +1,178 @@
+package id.pohon.page;
+
+import id.pohon.model.Cascade;
+import id.pohon.model.Halaman;
+import id.pohon.model.Situs;
+import id.pohon.model.Unit;
+import id.pohon.page.Frame.Crumb;
+import id.pohon.page.Frame.NavItem;
+import id.pohon.site.Address;
+import id.pohon.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the frame around each kind of page: title, navigation, breadcrumbs, and the honest note about the source. */
+final class Frames {
+
+    private Frames() {}
+
+    static Frame landing(PageContext context, Edition edition, Address page) {
+        Wording wording = context.wording();
+        String office = edition.cascade().instansi().nama();
+        String year = year(edition);
+        boolean home = page.equals(Routes.HOME);
+        String title = wording.say(home ? "title.home" : "title.landing", office, year);
+        String description = wording.say("description.landing", office, year);
+        return frame(
+                context,
+                Optional.of(edition),
+                page,
+                title,
+                description,
+                edition.routes().landing(),
+                List.of());
+    }
+
+    static Frame unit(PageContext context, Edition edition, Unit unit, Address page) {
+        Wording wording = context.wording();
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(year(edition), page.to(edition.routes().landing()), false));
+        for (Unit step : edition.pohon().garis(unit)) {
+            boolean last = step.equals(unit);
+            crumbs.add(new Crumb(
+                    step.jabatan(), last ? "" : page.to(edition.routes().unit(step)), last));
+        }
+        String description = wording.say(
+                "description.unit",
+                unit.jabatan(),
+                edition.cascade().instansi().nama(),
+                year(edition),
+                wording.count("hitung.sasaran", unit.sasaran().size()),
+                wording.count("hitung.indikator", unit.indikator().size()));
+        return inside(context, edition, page, unit.jabatan(), description, crumbs);
+    }
+
+    /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
+    static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
+        List<Crumb> crumbs = List.of(
+                new Crumb(year(edition), page.to(edition.routes().landing()), false), new Crumb(name, "", true));
+        return inside(context, edition, page, name, description, crumbs);
+    }
+
+    /** A page about the site. */
+    static Frame site(PageContext context, Address page, String name, String description) {
+        Optional<Edition> edition = context.single() ? Optional.of(context.newest()) : Optional.empty();
+        String title = context.wording().say("title.site", name, brand(context));
+        List<Crumb> crumbs = page.equals(Routes.HOME) || page.equals(Routes.NOT_FOUND)
+                ? List.of()
+                : List.of(
+                        new Crumb(context.wording().say("nav.home"), page.to(Routes.HOME), false),
+                        new Crumb(name, "", true));
+        return frame(context, edition, page, title, description, page, crumbs);
+    }
+
+    private static Frame inside(
+            PageContext context, Edition edition, Address page, String name, String description, List<Crumb> crumbs) {
+        String title = context.wording()
+                .say(
+                        "title.page",
+                        name,
+                        year(edition),
+                        edition.cascade().instansi().nama());
+        return frame(context, Optional.of(edition), page, title, description, page, crumbs);
+    }
+
+    private static Frame frame(
+            PageContext context,
+            Optional<Edition> edition,
+            Address page,
+            String title,
+            String description,
+            Address canonical,
+            List<Crumb> crumbs) {
+        Situs situs = context.content().situs();
+        return new Frame(
+                context.say(),
+                context.wording().language(),
+                title,
+                description,
+                situs.alamat().isEmpty() ? "" : situs.alamat() + canonical.path(),
+                !context.draft() && !page.equals(Routes.NOT_FOUND),
+                context.draft()
+                        && edition.map(e -> e.cascade().status() == Cascade.Status.RANCANGAN)
+                                .orElse(true),
+                context.assets().icon(page),
+                context.assets().styles(page),
+                context.assets().scripts(page),
+                page.to(Routes.HOME),
+                context.wording().say("brand"),
+                edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
+                edition.map(Frames::year).orElse(""),
+                edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
+                nav(context, edition, page),
+                crumbs,
+                foot(context, edition, page));
+    }
+
+    private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
+        Wording wording = context.wording();
+        if (edition.isEmpty()) {
+            return List.of(item(wording.say("nav.home"), Routes.HOME, page));
+        }
+        Routes routes = edition.get().routes();
+        Address landing = page.equals(Routes.HOME) ? Routes.HOME : routes.landing();
+        return List.of(
+                item(wording.say("nav.landing"), landing, page),
+                item(wording.say("nav.pohon"), routes.pohon(), page),
+                item(wording.say("nav.sasaran"), routes.sasaran(), page),
+                item(wording.say("nav.indikator"), routes.indikator(), page),
+                item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
+                item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page));
+    }
+
+    private static NavItem item(String label, Address to, Address page) {
+        return new NavItem(label, page.to(to), page.equals(to));
+    }
+
+    private static Frame.Foot foot(PageContext context, Optional<Edition> edition, Address page) {
+        Wording wording = context.wording();
+        Situs situs = context.content().situs();
+        List<String> source = new ArrayList<>();
+        edition.map(e -> e.cascade().sumber()).filter(s -> !s.isKosong()).ifPresent(sumber -> {
+            source.add(wording.say("foot.source.text", sumber.judul()));
+            source.add(sumber.keterangan());
+        });
+        if (edition.isPresent() && edition.get().pohon().tautan().stream().anyMatch(t -> t.isUsulan())) {
+            source.add(wording.say("foot.usulan"));
+        }
+        source.removeIf(String::isEmpty);
+        List<Frame.ContactRow> contact = List.of(
+                new Frame.ContactRow(wording.say("foot.owner"), situs.pemilik(), ""),
+                new Frame.ContactRow(wording.say("foot.ppid"), situs.kontak().ppid(), ""),
+                new Frame.ContactRow(
+                        wording.say("foot.email"),
+                        situs.kontak().email(),
+                        situs.kontak().email().isEmpty()
+                                ? ""
+                                : "mailto:" + situs.kontak().email()),
+                new Frame.ContactRow(wording.say("foot.licence"), situs.lisensi(), ""));
+        List<Link> more = new ArrayList<>();
+        for (Halaman halaman : context.content().halaman()) {
+            more.add(new Link(halaman.judul(), page.to(Routes.halaman(halaman))));
+        }
+        if (!context.content().glosarium().isEmpty()) {
+            more.add(new Link(wording.say("glosarium.heading"), page.to(Routes.GLOSARIUM)));
+        }
+        return new Frame.Foot(source, contact, more);
+    }
+
+    private static String brand(PageContext context) {
+        String judul = context.content().situs().judul();
+        return judul.isEmpty() ? context.wording().say("brand") : judul;
+    }
+
+    private static String year(Edition edition) {
+        return String.valueOf(edition.cascade().tahun());
+    }
+}

@@ -1,0 +1,74 @@
+package id.pohon.page;
+
+import id.pohon.model.Indikator;
+import id.pohon.model.Sasaran;
+import id.pohon.model.Unit;
+import id.pohon.site.Address;
+import id.pohon.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The register of all indikator of a cascade, unit by unit. */
+public record IndikatorPage(
+        Frame frame, String heading, String intro, String caption, String targetHead, List<Group> groups) {
+
+    /** The indikator of one unit. */
+    public record Group(int level, String jabatan, String href, List<Row> rows) {}
+
+    /** One indikator with the sasaran it measures. */
+    public record Row(String uraian, String href, boolean iku, String sasaran, String satuan, String target) {
+
+        public boolean hasSatuan() {
+            return !satuan.isEmpty();
+        }
+
+        public boolean hasTarget() {
+            return !target.isEmpty();
+        }
+
+        /** Neither satuan nor target: said once. */
+        public boolean bare() {
+            return satuan.isEmpty() && target.isEmpty();
+        }
+    }
+
+    static IndikatorPage of(PageContext context, Edition edition) {
+        Address page = edition.routes().indikator();
+        Wording wording = context.wording();
+        String office = edition.cascade().instansi().nama();
+        String year = String.valueOf(edition.cascade().tahun());
+        String count = wording.count("hitung.indikator", edition.indikator().size());
+        return new IndikatorPage(
+                Frames.part(
+                        context,
+                        edition,
+                        page,
+                        wording.say("nav.indikator"),
+                        wording.say("description.indikator", count, office, year)),
+                wording.say("indikator.heading"),
+                wording.say("indikator.intro", count, office, year),
+                wording.say("indikator.caption", office, year),
+                wording.say("col.target", year),
+                edition.pohon().unit().stream()
+                        .filter(unit -> !unit.indikator().isEmpty())
+                        .map(unit -> group(context, edition, unit, page))
+                        .toList());
+    }
+
+    private static Group group(PageContext context, Edition edition, Unit unit, Address page) {
+        List<Row> rows = new ArrayList<>();
+        for (Sasaran sasaran : unit.sasaran()) {
+            for (Indikator i : sasaran.indikator()) {
+                rows.add(new Row(
+                        i.uraian(),
+                        edition.routes().indikator(i).from(page),
+                        i.iku(),
+                        context.nomor(unit, sasaran) + ". " + sasaran.uraian(),
+                        i.satuan(),
+                        Values.text(context.wording(), i.target().tahun())));
+            }
+        }
+        return new Group(
+                edition.level(unit), unit.jabatan(), page.to(edition.routes().unit(unit)), rows);
+    }
+}

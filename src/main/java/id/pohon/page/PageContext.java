@@ -1,0 +1,63 @@
+package id.pohon.page;
+
+import id.pohon.diagram.Diagrams;
+import id.pohon.model.Content;
+import id.pohon.model.Sasaran;
+import id.pohon.model.Unit;
+import id.pohon.wording.Wording;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page is made with.
+ *
+ * @param editions the cascades that are published, newest last for each instansi
+ * @param say phrases without gaps, for templates
+ * @param draft the site shows what is not decided yet
+ */
+record PageContext(
+        Content content,
+        List<Edition> editions,
+        Wording wording,
+        Map<String, String> say,
+        Assets assets,
+        Diagrams diagrams,
+        Prose prose,
+        PictureFailures failures,
+        boolean draft) {
+
+    /**
+     * The number readers know a sasaran by: as printed, else its position. Where its unit prints a number
+     * twice, the second is known by its position, with the number printed behind it.
+     */
+    String nomor(Unit unit, Sasaran sasaran) {
+        int position = Edition.position(unit, sasaran);
+        if (sasaran.nomor().isEmpty()) {
+            return String.valueOf(position);
+        }
+        boolean first = unit.sasaran().stream()
+                .filter(s -> s.nomor().equals(sasaran.nomor()))
+                .findFirst()
+                .filter(sasaran::equals)
+                .isPresent();
+        return first ? sasaran.nomor() : wording.say("nomor.kembar", sasaran.nomor(), position);
+    }
+
+    /** The number as printed; its position if none is printed. */
+    static String printed(Unit unit, Sasaran sasaran) {
+        return sasaran.nomor().isEmpty() ? String.valueOf(Edition.position(unit, sasaran)) : sasaran.nomor();
+    }
+
+    /** The newest edition of the only instansi, if there is just one. */
+    boolean single() {
+        return editions.stream()
+                        .map(e -> e.cascade().instansi().kode())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    Edition newest() {
+        return editions.get(editions.size() - 1);
+    }
+}

@@ -1,0 +1,144 @@
+package id.pohon.page;
+
+import id.pohon.diagram.Diagrams;
+import id.pohon.markdown.Markdown;
+import id.pohon.model.Cascade;
+import id.pohon.model.Content;
+import id.pohon.model.Halaman;
+import id.pohon.model.Unit;
+import id.pohon.report.Diagnostics;
+import id.pohon.site.Address;
+import id.pohon.site.SiteFile;
+import id.pohon.template.Templates;
+import id.pohon.wording.Wording;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** All files of a site, each made only when it is asked for. */
+public final class Pages {
+
+    private final Templates templates;
+    private final PageContext context;
+    private final AssetFiles assets;
+    private final List<SiteFile> files = new ArrayList<>();
+
+    private Pages(Templates templates, PageContext context, AssetFiles assets) {
+        this.templates = templates;
+        this.context = context;
+        this.assets = assets;
+    }
+
+    /**
+     * Plans the site.
+     *
+     * @param draft publish what is not decided yet as well, marked as a draft
+     * @param diagnostics what is found in Markdown while pages are made
+     */
+    public static Pages of(
+            Content content,
+            boolean draft,
+            Templates templates,
+            Markdown markdown,
+            Diagrams diagrams,
+            Wording wording,
+            Diagnostics diagnostics) {
+        List<Edition> editions = content.cascade().stream()
+                .filter(c -> draft || c.status() == Cascade.Status.DITETAPKAN)
+                .map(Edition::of)
+                .toList();
+        AssetFiles assets = AssetFiles.of(templates);
+        PageContext context = new PageContext(
+                content,
+                editions,
+                wording,
+                phrases(wording),
+                assets.assets(),
+                diagrams,
+                new Prose(markdown, content, editions, diagnostics),
+                new PictureFailures(),
+                draft);
+        Pages pages = new Pages(templates, context, assets);
+        if (!editions.isEmpty()) {
+            pages.plan();
+        }
+        return pages;
+    }
+
+    /** Reports what in Markdown cannot be shown as it is written, and makes no page. */
+    public static void check(Content content, Markdown markdown, Diagnostics diagnostics) {
+        List<Edition> editions = content.cascade().stream().map(Edition::of).toList();
+        Prose prose = new Prose(markdown, content, editions, diagnostics);
+        content.halaman().forEach(halaman -> prose.html(halaman.isi(), Routes.halaman(halaman), 2));
+        for (Edition edition : editions) {
+            prose.html(edition.cascade().pengantar(), edition.routes().landing(), 2);
+            for (Unit unit : edition.cascade().unit()) {
+                prose.html(unit.narasi(), edition.routes().unit(unit), 2);
+            }
+        }
+    }
+
+    /** All files, in the order of their addresses; empty if nothing is to be published. */
+    public List<SiteFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Pictures that could not be drawn; complete once all files are made. */
+    public PictureFailures failures() {
+        return context.failures();
+    }
+
+    private static Map<String, String> phrases(Wording wording) {
+        Map<String, String> say = new LinkedHashMap<>();
+        wording.keys().forEach(key -> say.put(key, wording.raw(key)));
+        return say;
+    }
+
+    private void plan() {
+        Edition newest = context.newest();
+        if (context.single()) {
+            page(Routes.HOME, "landing", () -> LandingPage.of(context, newest, Routes.HOME));
+        } else {
+            page(Routes.HOME, "portal", () -> PortalPage.of(context));
+        }
+        page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
+        if (!context.content().glosarium().isEmpty()) {
+            page(Routes.GLOSARIUM, "glosarium", () -> GlosariumPage.of(context));
+        }
+        for (Halaman halaman : context.content().halaman()) {
+            page(Routes.halaman(halaman), "halaman", () -> HalamanPage.of(context, halaman));
+        }
+        context.editions().forEach(this::plan);
+        context.content()
+                .gambar()
+                .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
+        files.addAll(assets.files());
+        files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    private void plan(Edition edition) {
+        Routes routes = edition.routes();
+        page(routes.landing(), "landing", () -> LandingPage.of(context, edition, routes.landing()));
+        page(routes.pohon(), "pohon", () -> PohonPage.of(context, edition));
+        page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition));
+        page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition));
+        page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition));
+        page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition));
+        for (Unit unit : edition.pohon().unit()) {
+            page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
+        }
+        new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
+    }
+
+    private void page(Address address, String template, Supplier<Object> model) {
+        files.add(new SiteFile(
+                address,
+                () -> templates
+                        .render("page/" + template + ".ftlh", model.get())
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+}

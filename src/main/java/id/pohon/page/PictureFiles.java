@@ -1,0 +1,35 @@
+package id.pohon.page;
+
+import id.pohon.diagram.Diagrams;
+import id.pohon.diagram.Links;
+import id.pohon.diagram.Picture;
+import id.pohon.model.Unit;
+import id.pohon.site.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The pictures of a cascade as files of their own, with their colours, for downloading.
+ *
+ * @param style colours of the site and styles of pictures
+ */
+record PictureFiles(Diagrams diagrams, Edition edition, String style) {
+
+    void addTo(List<SiteFile> files) {
+        add(files, Diagrams.OVERVIEW, () -> diagrams.overview(edition.pohon(), Links.NONE));
+        for (Unit unit : edition.pohon().unit()) {
+            add(files, Diagrams.idOf(unit), () -> diagrams.neighbourhood(edition.pohon(), unit, Links.NONE));
+        }
+        for (int n = 1; n <= diagrams.partCount(edition.pohon()); n++) {
+            int part = n;
+            add(files, Diagrams.idOf(n), () -> diagrams.part(edition.pohon(), part, Links.NONE));
+        }
+    }
+
+    private void add(List<SiteFile> files, String id, Supplier<Picture> picture) {
+        files.add(new SiteFile(
+                edition.routes().picture(id),
+                () -> picture.get().standalone(style).getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,105 @@
+package id.pohon.page;
+
+import id.pohon.model.Arah;
+import id.pohon.model.Cascade;
+import id.pohon.model.Halaman;
+import id.pohon.model.Indikator;
+import id.pohon.model.Sasaran;
+import id.pohon.model.Unit;
+import id.pohon.site.Address;
+
+/**
+ * Where each page and place of the site lies (design.md section 3). Addresses are promises: they follow kode, never
+ * wording.
+ *
+ * @param base folder of the cascade, such as {@code 2024}
+ */
+public record Routes(String base) {
+
+    static final Address HOME = Address.of("index.html");
+    static final Address NOT_FOUND = Address.of("404.html");
+    static final Address GLOSARIUM = Address.of("glosarium.html");
+
+    public static Routes of(Cascade cascade) {
+        return new Routes(cascade.alamat());
+    }
+
+    /** {@code tentang} lies at the top, where people look for it; other free pages in their folder. */
+    static Address halaman(Halaman halaman) {
+        return halaman(halaman.kode());
+    }
+
+    static Address halaman(String kode) {
+        return Address.of(kode.equals("tentang") ? "tentang.html" : "halaman/" + kode + ".html");
+    }
+
+    static Address gambar(String nama) {
+        return Address.of("gambar/" + nama);
+    }
+
+    Address landing() {
+        return page("index");
+    }
+
+    Address pohon() {
+        return page("pohon");
+    }
+
+    Address sasaran() {
+        return page("sasaran");
+    }
+
+    Address indikator() {
+        return page("indikator");
+    }
+
+    Address keselarasan() {
+        return page("keselarasan");
+    }
+
+    Address kelengkapan() {
+        return page("kelengkapan");
+    }
+
+    Address unit(String kode) {
+        return page("unit/" + kode);
+    }
+
+    Address unit(Unit unit) {
+        return unit(unit.kode());
+    }
+
+    Address picture(String id) {
+        return Address.of(base + "/gambar/" + id + ".svg");
+    }
+
+    Spot sasaran(Sasaran sasaran) {
+        return new Spot(unit(sasaran.unit()), anchor(sasaran));
+    }
+
+    Spot indikator(Indikator indikator) {
+        String unit = indikator.sasaran().substring(0, indikator.sasaran().indexOf('/'));
+        return new Spot(unit(unit), anchor(indikator));
+    }
+
+    Spot arah(Arah arah) {
+        return new Spot(keselarasan(), anchor(arah));
+    }
+
+    static String anchor(Sasaran sasaran) {
+        return "sasaran-" + sasaran.kode();
+    }
+
+    static String anchor(Indikator indikator) {
+        String sasaran = indikator.sasaran();
+        return "indikator-" + sasaran.substring(sasaran.indexOf('/') + 1) + "." + indikator.kode();
+    }
+
+    static String anchor(Arah arah) {
+        return "arah-" + arah.kode();
+    }
+
+    private Address page(String name) {
+        return Address.of(base + "/" + name + ".html");
+    }
+}

@@ -1,0 +1,138 @@
+package id.pohon.page;
+
+import id.pohon.model.Indikator;
+import id.pohon.model.Sasaran;
+import id.pohon.model.Unit;
+import id.pohon.site.Address;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The table of a unit: No, Sasaran, Indikator, Satuan, Target, and Realisasi once there is one. */
+public record SasaranTable(String caption, String targetHead, boolean hasRealisasi, List<Row> rows) {
+
+    /** How many columns an indikator fills. */
+    public int measureColumns() {
+        return hasRealisasi ? 4 : 3;
+    }
+
+    /** A sasaran. {@code span}: how many rows its indikator take. */
+    public record Row(
+            String anchor,
+            String nomor,
+            String linkLabel,
+            String uraian,
+            Remarks remarks,
+            String sederhana,
+            List<Relation> mendukung,
+            List<Relation> didukung,
+            String program,
+            int span,
+            List<Measure> indikator) {
+
+        public boolean hasSederhana() {
+            return !sederhana.isEmpty();
+        }
+
+        public boolean hasProgram() {
+            return !program.isEmpty();
+        }
+
+        public boolean hasMore() {
+            return hasSederhana() || hasProgram() || !mendukung.isEmpty() || !didukung.isEmpty();
+        }
+    }
+
+    /** An indikator. Empty values are shown as "belum diisi". */
+    public record Measure(
+            String anchor,
+            String linkLabel,
+            String uraian,
+            boolean iku,
+            Remarks remarks,
+            String satuan,
+            String target,
+            String realisasi,
+            List<Fact> detail) {
+
+        public boolean hasSatuan() {
+            return !satuan.isEmpty();
+        }
+
+        public boolean hasTarget() {
+            return !target.isEmpty();
+        }
+
+        public boolean hasRealisasi() {
+            return !realisasi.isEmpty();
+        }
+
+        /** Neither satuan nor target: said once. */
+        public boolean bare() {
+            return satuan.isEmpty() && target.isEmpty();
+        }
+
+        public boolean hasDetail() {
+            return !detail.isEmpty();
+        }
+    }
+
+    static SasaranTable of(PageContext context, Edition edition, Unit unit, Address page) {
+        List<Row> rows = unit.sasaran().stream()
+                .map(s -> row(context, edition, unit, s, page))
+                .toList();
+        boolean realisasi =
+                unit.indikator().stream().anyMatch(i -> !i.realisasi().isKosong());
+        return new SasaranTable(
+                context.wording()
+                        .say(
+                                "unit.caption",
+                                unit.jabatan(),
+                                String.valueOf(edition.cascade().tahun())),
+                context.wording()
+                        .say("col.target", String.valueOf(edition.cascade().tahun())),
+                realisasi,
+                rows);
+    }
+
+    private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
+        String nomor = context.nomor(unit, sasaran);
+        List<Measure> measures = sasaran.indikator().stream()
+                .map(i -> measure(context, edition, i))
+                .toList();
+        return new Row(
+                Routes.anchor(sasaran),
+                PageContext.printed(unit, sasaran),
+                context.wording().say("link.sasaran", nomor),
+                sasaran.uraian(),
+                Remarks.of(sasaran.keterangan()),
+                sasaran.keterangan().bahasaSederhana(),
+                Relation.mendukung(context, edition, sasaran, page),
+                Relation.didukung(context, edition, sasaran, page),
+                program(edition, sasaran),
+                Math.max(1, measures.size()),
+                measures);
+    }
+
+    private static String program(Edition edition, Sasaran sasaran) {
+        List<String> names = new ArrayList<>();
+        for (String kode : sasaran.program()) {
+            edition.cascade().program().stream()
+                    .filter(p -> p.kode().equals(kode))
+                    .forEach(p -> names.add(p.kode() + " " + p.nama()));
+        }
+        return String.join("; ", names);
+    }
+
+    private static Measure measure(PageContext context, Edition edition, Indikator i) {
+        return new Measure(
+                Routes.anchor(i),
+                context.wording().say("link.indikator", i.uraian()),
+                i.uraian(),
+                i.iku(),
+                Remarks.of(i.keterangan()),
+                i.satuan(),
+                Values.text(context.wording(), i.target().tahun()),
+                Values.text(context.wording(), i.realisasi().tahun()),
+                Values.detail(context, edition, i));
+    }
+}

@@ -1,0 +1,200 @@
+package id.pohon.source;
+
+import id.pohon.model.Cascade;
+import id.pohon.model.Content;
+import id.pohon.model.Gambar;
+import id.pohon.model.Halaman;
+import id.pohon.model.Istilah;
+import id.pohon.model.Narasi;
+import id.pohon.model.Situs;
+import id.pohon.model.Unit;
+import id.pohon.report.Diagnostic;
+import id.pohon.report.Diagnostics;
+import id.pohon.report.Message;
+import id.pohon.report.Place;
+import id.pohon.report.Position;
+import id.pohon.report.Severities;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a content folder. Everything that is wrong with its form is reported in one run; what is readable is returned,
+ * so that rules can speak about it as well.
+ */
+public final class ContentReader {
+
+    private final Path folder;
+    private final String name;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final TextReader texts = new TextReader(diagnostics);
+    private final Names names = new Names(diagnostics);
+
+    private ContentReader(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /**
+     * Reads everything below a content folder.
+     *
+     * @param projectFolder what positions are relative to
+     */
+    public static Loaded read(Path projectFolder, Path contentFolder, Diagnostics diagnostics) {
+        ContentReader reader = new ContentReader(contentFolder, nameOf(projectFolder, contentFolder));
+        Loaded loaded = reader.read();
+        Severities severities = Severities.of(loaded.content().situs().aturan());
+        for (Diagnostic found : reader.diagnostics.all()) {
+            severities.form(found).ifPresent(diagnostics::add);
+        }
+        return loaded;
+    }
+
+    private static String nameOf(Path project, Path content) {
+        Path from = project.toAbsolutePath().normalize();
+        Path to = content.toAbsolutePath().normalize();
+        Path name = to.startsWith(from) && !to.equals(from) ? from.relativize(to) : content;
+        return name.toString().replace('\\', '/');
+    }
+
+    private Loaded read() {
+        if (!Files.isDirectory(folder)) {
+            return nothing("P006");
+        }
+        ContentFolder walk = new ContentFolder(folder, name, diagnostics);
+        List<ContentFile> files = walk.files();
+        if (files.isEmpty()) {
+            return nothing("P006.kosong");
+        }
+        Layout layout = Layout.of(files);
+        Situs situs = layout.situs()
+                .map(this::situs)
+                .orElseGet(() -> SitusReader.bawaan(Position.startOf(name + "/situs.yaml")));
+        List<Istilah> glosarium = layout.glosarium()
+                .flatMap(this::fields)
+                .map(GlosariumReader::glosarium)
+                .orElse(List.of());
+        List<Halaman> halaman = layout.halaman().stream().map(this::halaman).toList();
+        List<Gambar> gambar = layout.gambar().stream().map(this::gambar).toList();
+        List<Cascade> cascade = cascades(layout);
+        Stray stray = new Stray(diagnostics);
+        stray.report(layout);
+        NamedFiles.check(situs, cascade, layout, diagnostics);
+        Content content = new Content(situs, sorted(cascade), halaman, glosarium, gambar);
+        Counts counts = new Counting(layout, cascade, diagnostics).counts(files.size(), walk.ignored());
+        return new Loaded(content, counts, sources(files));
+    }
+
+    private Loaded nothing(String key) {
+        Position at = Position.startOf(name);
+        diagnostics.add(Diagnostic.galat("P006", at, Message.of(key, name), Message.of(key + ".hint", name)));
+        Situs situs = SitusReader.bawaan(Position.startOf(name + "/situs.yaml"));
+        Content content = new Content(situs, List.of(), List.of(), List.of(), List.of());
+        return new Loaded(content, Counts.KOSONG, SourceFiles.none());
+    }
+
+    private Situs situs(ContentFile file) {
+        return fields(file).map(SitusReader::situs).orElseGet(() -> SitusReader.bawaan(file.start()));
+    }
+
+    private Halaman halaman(ContentFile file) {
+        String kode = names.page(file);
+        Optional<FrontMatter> parts = texts.read(file).flatMap(source -> FrontMatter.split(source, diagnostics));
+        Narasi isi = parts.map(FrontMatter::isi).orElse(new Narasi(file.start(), ""));
+        return parts.flatMap(front -> keys(file, front))
+                .map(fields -> {
+                    Halaman read =
+                            new Halaman(fields.place(), kode, fields.required("judul"), fields.text("deskripsi"), isi);
+                    fields.end();
+                    return read;
+                })
+                .orElseGet(() -> new Halaman(Place.at(file.start()), kode, kode, "", isi));
+    }
+
+    private Gambar gambar(ContentFile file) {
+        return new Gambar(file.below().substring("gambar/".length()), file.path());
+    }
+
+    private List<Cascade> cascades(Layout layout) {
+        List<Cascade> read = new ArrayList<>();
+        for (Layout.CascadeFiles files : layout.cascade()) {
+            // Reading is most of the work; the stream keeps the order, so threads change nothing but the time.
+            List<Unit> unit = files.unit().parallelStream().map(this::unit).toList();
+            read.add(cascade(files, unit));
+        }
+        return read;
+    }
+
+    private Cascade cascade(Layout.CascadeFiles files, List<Unit> unit) {
+        ContentFile file = files.cascade();
+        if (files.alamat().isEmpty()) {
+            diagnostics.add(Diagnostic.galat(
+                    "P006", file.start(), Message.of("P006.akar"), Message.of("P006.akar.hint", name)));
+        }
+        names.cascade(file);
+        Narasi pengantar = files.pengantar().flatMap(this::markdown).orElse(new Narasi(file.start(), ""));
+        Node.Obj none = new Node.Obj(file.start(), Map.of(), false);
+        return fields(file)
+                .map(fields -> CascadeReader.cascade(fields, files.alamat(), pengantar, unit))
+                .orElseGet(() ->
+                        CascadeReader.cascade(new Fields(none, new Diagnostics()), files.alamat(), pengantar, unit));
+    }
+
+    private Unit unit(Layout.UnitFiles files) {
+        ContentFile main = files.main();
+        String kode = names.unit(main);
+        Optional<Fields> fields;
+        Narasi narasi;
+        if (files.yaml().isPresent()) {
+            fields = fields(main);
+            narasi = files.markdown().flatMap(this::markdown).orElse(new Narasi(main.start(), ""));
+        } else {
+            Optional<FrontMatter> parts = texts.read(main).flatMap(source -> FrontMatter.split(source, diagnostics));
+            fields = parts.flatMap(front -> keys(main, front));
+            narasi = parts.map(FrontMatter::isi).orElse(new Narasi(main.start(), ""));
+        }
+        return fields.map(read -> UnitReader.unit(read, kode, narasi))
+                .orElseGet(() -> UnitReader.unreadable(Place.at(main.start()), kode, narasi));
+    }
+
+    /** Markdown that has no keys. */
+    private Optional<Narasi> markdown(ContentFile file) {
+        return texts.read(file).map(source -> {
+            if (FrontMatter.isIn(source)) {
+                Message hint = Message.of("P019.ganda.hint");
+                diagnostics.add(Diagnostic.galat("P019", file.start(), Message.of("P019.ganda"), hint));
+            }
+            return FrontMatter.narasi(source, 1);
+        });
+    }
+
+    private Optional<Fields> fields(ContentFile file) {
+        return texts.read(file)
+                .flatMap(source -> YamlTree.read(source, source.text(), diagnostics))
+                .map(obj -> new Fields(obj, diagnostics));
+    }
+
+    private Optional<Fields> keys(ContentFile file, FrontMatter front) {
+        SourceText source = new SourceText(file.name(), front.yaml());
+        return YamlTree.read(source, front.yaml(), diagnostics).map(obj -> new Fields(obj, diagnostics));
+    }
+
+    private static List<Cascade> sorted(List<Cascade> cascade) {
+        return cascade.stream()
+                .sorted(Comparator.<Cascade, String>comparing(c -> c.instansi().kode())
+                        .thenComparingInt(Cascade::tahun)
+                        .thenComparing(Cascade::alamat))
+                .toList();
+    }
+
+    private static SourceFiles sources(List<ContentFile> files) {
+        Map<String, Path> paths = new HashMap<>();
+        files.forEach(file -> paths.put(file.name(), file.path()));
+        return new SourceFiles(paths);
+    }
+}

@@ -1,0 +1,54 @@
+package id.pohon.source;
+
+import id.pohon.report.SourceLines;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files that were read, by the name findings give them. Lines are read again when a finding needs them. */
+public final class SourceFiles implements SourceLines {
+
+    private static final Map<String, Path> NONE = Map.of();
+
+    private final Map<String, Path> paths;
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
+
+    SourceFiles(Map<String, Path> paths) {
+        this.paths = Map.copyOf(paths);
+    }
+
+    static SourceFiles none() {
+        return new SourceFiles(NONE);
+    }
+
+    /** The file on disk. */
+    public Optional<Path> path(String file) {
+        return Optional.ofNullable(paths.get(file));
+    }
+
+    @Override
+    public Optional<String> line(String file, int line) {
+        List<String> read = lines.computeIfAbsent(file, this::read);
+        return line >= 1 && line <= read.size() ? Optional.of(read.get(line - 1)) : Optional.empty();
+    }
+
+    private List<String> read(String file) {
+        Path path = paths.get(file);
+        try {
+            if (path == null || Files.size(path) > TextReader.MAX_BYTES) {
+                return List.of();
+            }
+            // Bytes that are no UTF-8 are shown as U+FFFD: the finding is about them.
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return List.of(body.split("\r\n|\r|\n", -1));
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package id.pohon;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between packages go one way, and each outside library is known to one package. */
+class LayerTest {
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.pohon");
+
+    /** Package → packages it may know, besides those below each of them. */
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
+            Map.entry("html", Set.of()),
+            Map.entry("json", Set.of()),
+            Map.entry("report", Set.of()),
+            Map.entry("wording", Set.of("report")),
+            Map.entry("model", Set.of("report")),
+            Map.entry("template", Set.of("html", "report")),
+            Map.entry("site", Set.of("report")),
+            Map.entry("source", Set.of("model")),
+            Map.entry("edit", Set.of("source")),
+            Map.entry("check", Set.of("model", "wording")),
+            Map.entry("markdown", Set.of("model", "html")),
+            Map.entry("compare", Set.of("model", "wording")),
+            Map.entry("diagram", Set.of("model", "html", "wording", "template")),
+            Map.entry("data", Set.of("model", "wording", "html", "json", "site")),
+            Map.entry("page", Set.of("data", "diagram", "markdown", "template", "check", "compare", "site")),
+            Map.entry("document", Set.of("page")),
+            Map.entry("exchange", Set.of("source", "edit", "data")));
+
+    private static final Set<String> ON_TOP = Set.of("cli", "serve");
+
+    static List<String> packages() {
+        return PROGRAM.stream()
+                .map(type -> layer(type.getPackageName()))
+                .filter(layer -> !layer.isEmpty() && !ON_TOP.contains(layer))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void knowsOnlyPackagesBelowIt(String layer) {
+        if (!MAY_KNOW.containsKey(layer)) {
+            throw new AssertionError("say in LayerTest what id.pohon." + layer + " may know");
+        }
+        Set<String> known = below(layer, new java.util.TreeSet<>());
+        noClasses()
+                .that()
+                .resideInAPackage("id.pohon." + layer + "..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are above it",
+                        type -> type.getPackageName().startsWith("id.pohon")
+                                && !known.contains(layer(type.getPackageName()))))
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "freemarker.., template",
+        // its core is the stream of tokens that its YAML and its JSON share
+        "com.fasterxml.jackson.core.., source json",
+        "com.fasterxml.jackson.core.util.., json",
+        "com.fasterxml.jackson.dataformat.., source",
+        "de.siegmar.fastcsv.., data",
+        "org.dhatim.fastexcel.., data",
+        "org.yaml.snakeyaml.., source",
+        "com.vladsch.flexmark.., markdown",
+        "guru.nidi.graphviz.., diagram",
+        "com.dylibso.chicory.., diagram",
+        "run.endive.., diagram",
+        "picocli.., cli",
+        "org.slf4j.., none",
+        "com.sun.net.httpserver.., serve",
+    })
+    void onePackageKnowsEachLibrary(String library, String owners) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(Stream.of(owners.split(" "))
+                        .map(owner -> "id.pohon." + owner + "..")
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .allowEmptyShould(true)
+                .check(PROGRAM);
+    }
+
+    /** The machine is met in Main and the commands; everything else gets it handed. */
+    @Test
+    void asksTheMachineOnlyAtTheEdge() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.pohon.cli..", "id.pohon.serve..")
+                .and()
+                .doNotHaveFullyQualifiedName("id.pohon.Main")
+                .should()
+                .accessTargetWhere(asks(
+                        "the clock, chance, the locale, the time zone or standard streams",
+                        access -> isClock(access) || isChance(access) || isDefault(access) || isStream(access)))
+                .check(PROGRAM);
+    }
+
+    /** Methods that take the locale or charset of the machine when none is given. */
+    @Test
+    void namesLocaleAndCharset() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("id.pohon.diagram.engine.wasm")
+                .should()
+                .accessTargetWhere(asks("a default locale or charset", LayerTest::isSilentDefault))
+                .check(PROGRAM);
+    }
+
+    private static boolean isClock(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        return owner.startsWith("java.time.") && access.getName().equals("now")
+                || owner.equals("java.time.Clock") && access.getName().startsWith("system")
+                || owner.equals("java.lang.System") && access.getName().equals("currentTimeMillis")
+                || owner.equals("java.util.Date") && isCall(access, "<init>");
+    }
+
+    private static boolean isChance(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        return owner.endsWith("Random")
+                || owner.equals("java.util.UUID") && access.getName().equals("randomUUID")
+                || owner.equals("java.lang.Math") && access.getName().equals("random");
+    }
+
+    private static boolean isDefault(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        String name = access.getName();
+        return owner.equals("java.util.Locale") && name.equals("getDefault")
+                || owner.equals("java.util.TimeZone") && name.equals("getDefault")
+                || owner.equals("java.time.ZoneId") && name.equals("systemDefault")
+                || owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
+    }
+
+    private static boolean isStream(JavaAccess<?> access) {
+        return access.getTargetOwner().getFullName().equals("java.lang.System")
+                && Set.of("out", "err", "in", "exit", "getenv").contains(access.getName());
+    }
+
+    private static boolean isSilentDefault(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getFullName();
+        return owner.equals("java.lang.String")
+                        && (isCall(access, "toLowerCase")
+                                || isCall(access, "toUpperCase")
+                                || isCall(access, "getBytes")
+                                || isCall(access, "<init>", "[B")
+                                || isCall(access, "format", "java.lang.String", "[Ljava.lang.Object;")
+                                || isCall(access, "formatted", "[Ljava.lang.Object;"))
+                || owner.equals("java.io.FileReader") && isCall(access, "<init>", "java.io.File")
+                || owner.equals("java.io.InputStreamReader") && isCall(access, "<init>", "java.io.InputStream")
+                || owner.equals("java.io.OutputStreamWriter") && isCall(access, "<init>", "java.io.OutputStream");
+    }
+
+    private static boolean isCall(JavaAccess<?> access, String name, String... types) {
+        boolean call = access instanceof JavaMethodCall || access instanceof JavaConstructorCall;
+        return call && access.getName().equals(name) && parameters(access).equals(List.of(types));
+    }
+
+    private static List<String> parameters(JavaAccess<?> access) {
+        return ((com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget) access.getTarget())
+                .getRawParameterTypes().stream().map(type -> type.getName()).toList();
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> asks(
+            String what, java.util.function.Predicate<JavaAccess<?>> asked) {
+        return DescribedPredicate.describe("ask " + what, asked);
+    }
+
+    private static Set<String> below(String layer, Set<String> known) {
+        if (known.add(layer)) {
+            MAY_KNOW.getOrDefault(layer, Set.of()).forEach(next -> below(next, known));
+        }
+        return known;
+    }
+
+    /** {@code diagram} of {@code id.pohon.diagram.engine}; {@code ""} for {@code id.pohon} itself. */
+    private static String layer(String name) {
+        String[] parts = name.split("\\.");
+        return parts.length < 3 ? "" : parts[2];
+    }
+}

@@ -1,0 +1,266 @@
+package id.pohon.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the real program on content as small as can be. */
+class CliTest {
+
+    @TempDir
+    Path project;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private boolean terminal;
+    private boolean debug;
+
+    @BeforeEach
+    void startAProject() throws IOException {
+        cascade("content", "ditetapkan");
+        unit("content", "camat", "");
+    }
+
+    @Test
+    void buildsAndSumsUp() {
+        assertThat(run("build")).isZero();
+        assertThat(project.resolve("site/2024/unit/camat.html")).exists();
+        assertThat(out())
+                .matches("(?s)1 unit, 1 sasaran, 1 indikator menjadi (\\d+) berkas \\(\\1 berubah\\) di site/"
+                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{12}\\R"
+                        + "berkas isi: 2 terbaca = 2 terbit \\+ 0 rancangan \\+ 0 diabaikan \\+ 0 ditolak\\R"
+                        + "diagram: Graphviz [0-9.]+ \\(embedded\\)\\R");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void saysWhatChanged() throws IOException {
+        unit("content", "kasi", "atasan: camat");
+        run("build");
+        Files.delete(project.resolve("content/2024/unit/kasi.md"));
+        run("build", "--lang", "en");
+        assertThat(out()).containsPattern("files \\(\\d+ changed, \\d+ removed\\) in site/ in \\d+\\.\\d s");
+        run("build", "--lang", "en");
+        assertThat(out()).contains("(0 changed)");
+    }
+
+    @Test
+    void publishesNothingWithAGalat() throws IOException {
+        run("build");
+        unit("content", "kasi", "atasan: bupati");
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err()).contains("content/2024/unit/kasi.md:2:9: galat[P101]").contains("site/ tetap seperti semula");
+        assertThat(project.resolve("site/2024/unit/camat.html")).exists();
+        assertThat(project.resolve("site/2024/unit/kasi.html")).doesNotExist();
+    }
+
+    @Test
+    void publishesNothingWithAPeringatanIfStrict() throws IOException {
+        assertThat(run("build", "--strict")).isZero();
+        put("content/2024/unit/kasi.md", "---\njabatan: Kasi\natasan: camat\n---\n");
+        assertThat(run("build", "--strict")).isEqualTo(1);
+        assertThat(err()).contains("--strict");
+        assertThat(project.resolve("site/2024/unit/kasi.html")).doesNotExist();
+        assertThat(run("build")).isZero();
+    }
+
+    @Test
+    void publishesDraftsOnlyWhenAsked() throws IOException {
+        cascade("content", "rancangan");
+        assertThat(run("build")).isEqualTo(1);
+        assertThat(err()).contains("--draft");
+        assertThat(run("build", "--draft")).isZero();
+        assertThat(project.resolve("site-rancangan/2024/unit/camat.html"))
+                .content()
+                .contains("Rancangan");
+        assertThat(project.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void takesFindingsOfPageMakingAsSeriously() throws IOException {
+        put(
+                "content/2024/unit/camat.md",
+                Files.readString(project.resolve("content/2024/unit/camat.md")) + "[putus](tidak-ada.md)\n");
+        assertThat(run("build", "--strict")).isEqualTo(1);
+        assertThat(err()).contains("camat.md").contains("tidak-ada.md");
+        assertThat(project.resolve("site")).doesNotExist();
+        assertThat(run("build")).isZero();
+    }
+
+    @Test
+    void checksWithoutMakingASite() throws IOException {
+        assertThat(run("check")).isZero();
+        assertThat(out()).contains("tidak ada temuan: 1 unit");
+        put("content/2024/unit/kasi.md", "---\njabatan: Kasi\natasan: camat\n---\n");
+        assertThat(run("check")).isZero();
+        assertThat(run("check", "--strict")).isEqualTo(1);
+        unit("content", "kasi", "atasan: bupati");
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out()).contains("galat[P101]");
+        assertThat(project.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void namesTheTemplateThatFailsAndThePage() throws IOException {
+        put("templates/page/unit.ftlh", "<p>\n${jabatan.tidakAda}");
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err())
+                .contains("page/unit.ftlh")
+                .contains("2")
+                .contains("2024/unit/camat.html")
+                .doesNotContain("\tat ");
+        assertThat(project.resolve("site")).doesNotExist();
+        debug = true;
+        assertThat(run("build")).isEqualTo(3);
+        assertThat(err()).contains("\tat id.pohon.");
+    }
+
+    @Test
+    void saysWhyTheGraphvizOfTheMachineCannotBeUsed() {
+        assertThat(run("build", "--engine", "dot")).isEqualTo(3);
+        assertThat(err()).contains("tidak ada dot di PATH");
+        assertThat(project.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void leavesForeignFoldersAlone() throws IOException {
+        put("surat/penting.txt", "x");
+        assertThat(run("build", "--output", "surat")).isEqualTo(3);
+        assertThat(err()).contains("bukan buatan Pohon").contains("--output");
+        assertThat(project.resolve("surat/penting.txt")).hasContent("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biuld|perintah tidak dikenal: biuld|maksud Anda build?",
+                "biuld --help|perintah tidak dikenal: biuld|maksud Anda build?",
+                "build --strct --help|opsi tidak dikenal: --strct|maksud Anda --strict?",
+                "chek|perintah tidak dikenal: chek|maksud Anda check?",
+                "build --strct|opsi tidak dikenal: --strct|maksud Anda --strict?",
+                "build --job 2|opsi tidak dikenal: --job|maksud Anda --jobs?",
+                "build --jobs nol|nilai \"nol\" tidak dapat dipakai untuk --jobs|pohon build --help",
+                "build --jobs 0|nilai \"0\" tidak dapat dipakai untuk --jobs|N",
+                "build --jobs|--jobs memerlukan nilai|pohon build --help",
+                "build --engine viz|nilai \"viz\" tidak dapat dipakai untuk --engine|embedded|dot",
+                "build --lang fr|nilai \"fr\" tidak dapat dipakai untuk --lang|id|en",
+                "build lagi|perintah tidak dikenal: lagi|pohon build --help",
+                "--lang en biuld|unknown command: biuld|did you mean build?",
+            })
+    void explainsAMistypedCommand(String line, String what, String hint) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err()).contains(what).contains(hint);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void showsHelpWithoutACommandButCallsItWrongUsage() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err()).contains("Pemakaian: pohon").contains("build").contains("Membuat situs dari isi.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "build --help", "check -h", "build --lang en --help", "--help --lang=en"})
+    void explainsEveryOptionInTheLanguage(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out())
+                .contains(line.contains("en") ? "Usage: pohon" : "Pemakaian: pohon")
+                .contains("--project");
+        for (String option :
+                out().lines().filter(l -> l.matches("\\s+(-h, )?--.*")).toList()) {
+            assertThat(option).matches("\\s+(-h, )?--\\S+\\s+\\S.*\\w.*");
+        }
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).isEqualTo("Pohon 9.9.9" + System.lineSeparator());
+    }
+
+    @Test
+    void takesFoldersBeforeAndAfterTheCommand() throws IOException {
+        cascade("lain/content", "ditetapkan");
+        unit("lain/content", "lurah", "");
+        assertThat(run("--project", "lain", "build")).isZero();
+        assertThat(project.resolve("lain/site/2024/unit/lurah.html")).exists();
+        assertThat(run("build", "--content", "lain/content", "--output", "hasil", "--quiet"))
+                .isZero();
+        assertThat(project.resolve("hasil/2024/unit/lurah.html")).exists();
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void countsOnATerminalOnly() {
+        assertThat(run("build")).isZero();
+        assertThat(err()).isEmpty();
+        terminal = true;
+        assertThat(run("build")).isZero();
+        assertThat(err()).startsWith("\r1/").contains(" berkas").endsWith(" \r");
+    }
+
+    @Test
+    void speaksBothLanguagesCompletely() {
+        assertThat(Words.of("en").wording().keys())
+                .isEqualTo(Words.of("id").wording().keys());
+    }
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        AtomicLong clock = new AtomicLong();
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                project,
+                "",
+                terminal,
+                debug,
+                () -> clock.addAndGet(150_000_000));
+        return new Cli("9.9.9", surroundings).run(args);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void cascade(String content, String status) throws IOException {
+        put(
+                content + "/2024/cascade.yaml",
+                "tahun: 2024\ninstansi:\n  kode: uji\n  nama: Kantor Uji\njudul: Uji\nstatus: " + status + "\n");
+    }
+
+    private void unit(String content, String kode, String atasan) throws IOException {
+        put(
+                content + "/2024/unit/" + kode + ".md",
+                "---\n" + (atasan.isEmpty() ? "" : atasan + "\n") + "jabatan: Jabatan " + kode
+                        + "\nsasaran:\n  - kode: satu\n    uraian: Meningkatnya mutu layanan " + kode
+                        + "\n    indikator:\n      - kode: mutu\n        uraian: Nilai mutu layanan " + kode
+                        + "\n---\n");
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = project.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

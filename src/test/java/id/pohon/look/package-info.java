@@ -1,0 +1,2 @@
+/** Tests of what the stylesheets promise. */
+package id.pohon.look;
