@@ -30,6 +30,7 @@ public record Entry(
         UNIT("unit"),
         SASARAN("sasaran"),
         INDIKATOR("indikator"),
+        ARAH("arah"),
         ISTILAH("istilah"),
         HALAMAN("halaman"),
         DOKUMEN("dokumen");

@@ -1,5 +1,6 @@
 package id.pohon.search;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class Script {
                     if (isHarmless(c, text, i)) {
                         out.append(c);
                     } else {
-                        out.append(String.format("\\u%04x", (int) c));
+                        out.append("\\u").append(HexFormat.of().toHexDigits(c));
                     }
                 }
             }
