@@ -38,7 +38,7 @@
     link.href = entry.url;
     li.appendChild(marked(link, entry.title, found));
     var where = [say("jenis." + entry.kind), entry.unit === entry.title ? "" : entry.unit, entry.jenjang];
-    if (pohonCari.head.offices.length > 1) {
+    if (pohonCari.head.offices.filter(Boolean).length > 1) {
       where.push(entry.office);
     }
     where.push(entry.year);
