@@ -110,9 +110,16 @@ final class Frames {
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
                 edition.map(Frames::year).orElse(""),
                 edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
+                search(context, page),
                 nav(context, edition, page),
                 crumbs,
                 foot(context, edition, page));
+    }
+
+    private static Frame.Search search(PageContext context, Address page) {
+        String home = page.to(Routes.HOME);
+        String root = home.substring(0, home.length() - Routes.HOME.path().length());
+        return new Frame.Search(root, context.searchVersion(), page.to(CariPage.ADDRESS));
     }
 
     private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
@@ -167,6 +174,7 @@ final class Frames {
         if (!context.content().glosarium().isEmpty()) {
             more.add(new Link(wording.say("glosarium.heading"), page.to(Routes.GLOSARIUM)));
         }
+        more.add(new Link(wording.say("cari.heading"), page.to(CariPage.ADDRESS)));
         return new Frame.Foot(source, contact, more);
     }
 

@@ -10,6 +10,8 @@ import id.pohon.model.Halaman;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostics;
+import id.pohon.search.IndexFile;
+import id.pohon.search.SearchIndex;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
@@ -28,9 +30,11 @@ public final class Pages {
     private final Templates templates;
     private final PageContext context;
     private final AssetFiles assets;
+    private final List<IndexFile> index;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets) {
+    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+        this.index = index;
         this.templates = templates;
         this.context = context;
         this.assets = assets;
@@ -55,6 +59,7 @@ public final class Pages {
                 .map(Edition::of)
                 .toList();
         AssetFiles assets = AssetFiles.of(templates);
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,
@@ -64,8 +69,9 @@ public final class Pages {
                 diagrams,
                 new Prose(markdown, content, editions, diagnostics),
                 new PictureFailures(),
+                SearchIndex.version(index),
                 draft);
-        Pages pages = new Pages(templates, context, assets);
+        Pages pages = new Pages(templates, context, assets, index);
         if (!editions.isEmpty()) {
             pages.plan();
         }
@@ -101,6 +107,14 @@ public final class Pages {
         return say;
     }
 
+    private static Map<String, String> searchPhrases(Wording wording) {
+        Map<String, String> say = new LinkedHashMap<>();
+        wording.keys().stream()
+                .filter(key -> key.startsWith("cari."))
+                .forEach(key -> say.put(key.substring("cari.".length()), wording.raw(key)));
+        return say;
+    }
+
     private void plan() {
         Edition newest = context.newest();
         if (context.single()) {
@@ -108,6 +122,7 @@ public final class Pages {
         } else {
             page(Routes.HOME, "portal", () -> PortalPage.of(context));
         }
+        page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
         if (!context.content().glosarium().isEmpty()) {
             page(Routes.GLOSARIUM, "glosarium", () -> GlosariumPage.of(context));
@@ -129,6 +144,7 @@ public final class Pages {
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
+        index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
 

@@ -24,7 +24,7 @@ final class SearchSite {
     static SearchSite write(Path folder, List<Entry> entries) throws IOException {
         SearchSite site = new SearchSite(folder);
         Properties phrases = new Properties();
-        try (Reader reader = Files.newBufferedReader(Path.of("templates", "bahasa", "cari.id.part"))) {
+        try (Reader reader = Files.newBufferedReader(Path.of("templates", "bahasa", "id.properties"))) {
             phrases.load(reader);
         }
         Map<String, String> say = new LinkedHashMap<>();
