@@ -36,6 +36,7 @@ class LayerTest {
             Map.entry("edit", Set.of("source")),
             Map.entry("check", Set.of("model", "wording")),
             Map.entry("markdown", Set.of("model", "html")),
+            Map.entry("capaian", Set.of("model")),
             Map.entry("compare", Set.of("model", "wording")),
             Map.entry("diagram", Set.of("model", "html", "wording", "template")),
             Map.entry("data", Set.of("model", "wording", "site")),
