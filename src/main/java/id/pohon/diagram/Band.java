@@ -3,13 +3,16 @@ package id.pohon.diagram;
 import java.util.List;
 
 /**
- * A strip of a box from side to side; as a rule one link.
+ * A strip of a box; as a rule one link.
  *
  * @param href where it leads, or {@code ""}
  * @param label what a screen reader says
- * @param top from the top of the box
+ * @param area from the upper left corner of the box
  */
-record Band(Kind kind, String href, String label, double top, double height, List<TextRun> text) {
+record Band(Kind kind, String href, String label, Area area, List<TextRun> text) {
+
+    /** A rectangle. */
+    record Area(double left, double top, double width, double height) {}
 
     /** How a strip is drawn. */
     enum Kind {
@@ -21,15 +24,23 @@ record Band(Kind kind, String href, String label, double top, double height, Lis
         CARD,
         /** White, in words only; leads to where a picture goes on. */
         MORE,
-        /** A cell row of the printed chart. */
-        TABLE
+        /** A row of a table; the box draws its lines. */
+        CELLS
     }
 
     Band {
         text = List.copyOf(text);
     }
 
+    double top() {
+        return area.top();
+    }
+
+    double bottom() {
+        return area.top() + area.height();
+    }
+
     double middle() {
-        return top + height / 2;
+        return area.top() + area.height() / 2;
     }
 }

@@ -48,8 +48,7 @@ final class ColumnsDot {
             int y = 0;
             for (int band : ports) {
                 int top = (int) Math.round(box.bands().get(band).top());
-                int bottom = (int) Math.round(
-                        box.bands().get(band).top() + box.bands().get(band).height());
+                int bottom = (int) Math.round(box.bands().get(band).bottom());
                 writeCell("", top - y);
                 writeCell(" PORT=\"" + band + "\"", bottom - top);
                 y = bottom;

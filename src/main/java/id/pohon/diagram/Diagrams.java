@@ -83,6 +83,45 @@ public final class Diagrams {
         return List.copyOf(pictures);
     }
 
+    /** The official chart, a table for each unit, for a sheet of paper; {@link Picture#paper} says which. */
+    public Picture chart(Pohon pohon, Links links) {
+        String title = words.say("bagan.judul");
+        List<Item> list = new ArrayList<>();
+        for (Unit unit : pohon.unit()) {
+            List<Upward.Group> own = List.of(new Upward.Group(List.of(), unit.sasaran()));
+            list.addAll(new NeighbourhoodList(pohon, unit, own, List.of(), links, words).own());
+        }
+        try {
+            Chart.Sheet sheet = new Chart(pohon, links, words).draw(placer);
+            Drawing drawing = sheet.drawing();
+            String paper = sheet.paper().format();
+            String description = words.say("bagan.uraian", pohon.unit().size(), paper);
+            Html svg = Svg.of(drawing, "bagan", title, description);
+            Html legend = Legend.ofTree(drawing, words);
+            int width = Svg.width(drawing);
+            return new Picture("bagan", svg, width, Svg.height(drawing), title, description, legend, list, paper, "");
+        } catch (PlacementException e) {
+            return new Picture("bagan", Html.NONE, 0, 0, title, title, Html.NONE, list, "", e.getMessage());
+        }
+    }
+
+    /** The large view that {@code gambar.js} opens, once for a page with pictures. */
+    public Html viewer() {
+        StringBuilder out =
+                new StringBuilder("<template id=\"penampil\"><dialog class=\"lihat\" aria-labelledby=\"lihat-judul\">"
+                        + "<div class=\"lihat-alat\"><h2 id=\"lihat-judul\"></h2>");
+        for (String action : List.of("perkecil", "perbesar", "pas", "asli", "tutup")) {
+            out.append("<button type=\"button\" class=\"tombol\" data-laku=\"")
+                    .append(action)
+                    .append("\">");
+            out.append(Html.escape(words.say("lihat." + action))).append("</button>");
+        }
+        out.append("</div><div class=\"lihat-isi\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        return new Html(out.append(Html.escape(words.say("lihat.bidang")))
+                .append("\"></div></dialog></template>")
+                .toString());
+    }
+
     private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {
         if (part instanceof Parts.Peta) {
             return overview(id, pohon, parts, links);
@@ -112,12 +151,10 @@ public final class Diagrams {
     }
 
     private Picture overview(String id, Pohon pohon, Parts parts, Links links) {
-        List<UnitNode> forest = UnitNode.forest(pohon, parts, Overview.MOST_BOXES, Overview.DEEPEST);
-        Overview overview = new Overview(forest, links, words);
+        Overview overview = Overview.of(pohon, parts, links, words);
         int units = pohon.unit().size();
-        int levels = forest.stream().mapToInt(UnitNode::depth).max().orElse(0);
         String title = words.count("susunan.judul", units);
-        String description = words.say("susunan.uraian", units, levels);
+        String description = words.say("susunan.uraian", units, overview.levels());
         return finish(id, title, description, overview.list(), true, () -> overview);
     }
 
@@ -129,9 +166,9 @@ public final class Diagrams {
             Html svg = Svg.of(drawing, id, title, description);
             Html legend = tree ? Legend.ofTree(drawing, words) : Legend.ofColumns(drawing, words);
             int width = Svg.width(drawing);
-            return new Picture(id, svg, width, Svg.height(drawing), title, description, legend, list, "");
+            return new Picture(id, svg, width, Svg.height(drawing), title, description, legend, list, "", "");
         } catch (PlacementException e) {
-            return new Picture(id, Html.NONE, 0, 0, title, description, Html.NONE, list, e.getMessage());
+            return new Picture(id, Html.NONE, 0, 0, title, description, Html.NONE, list, "", e.getMessage());
         }
     }
 }

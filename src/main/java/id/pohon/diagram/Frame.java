@@ -1,5 +1,6 @@
 package id.pohon.diagram;
 
+import id.pohon.diagram.Band.Area;
 import id.pohon.diagram.TextRun.Align;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ final class Frame {
     private static final int SIDE = 12;
     private static final int NUMBER_GAP = 8;
     private static final int NUMBER_RIGHT = 34;
+    private static final int MOST_NUMBER = 64;
     private static final int NOTE_GAP = 12;
     private static final int LEAST_TEXT = 110;
     private static final int ROW_PADDING = 5;
@@ -70,20 +72,24 @@ final class Frame {
             runs.add(new TextRun(TextStyle.HEAD_NOTE, Align.START, SIDE, height + 5, below));
             height += below.size() * TextStyle.HEAD_NOTE.leading() - 1;
         }
-        bands.add(new Band(Band.Kind.HEAD, to.href(), to.label(), y, height, runs));
+        bands.add(new Band(Band.Kind.HEAD, to.href(), to.label(), area(height), runs));
         y += height;
         return this;
     }
 
     /** A sasaran, or several as "Sasaran 1–4". */
     Frame row(String number, TextStyle style, String text, String note, Target to) {
-        rows.add(new Row(Band.Kind.ROW, TextStyle.NUMBER, number, style, text, new Note(note), to));
+        boolean inText = TextStyle.NUMBER.width(number) > MOST_NUMBER;
+        String words = inText ? number + " " + text : text;
+        rows.add(new Row(Band.Kind.ROW, TextStyle.NUMBER, inText ? "" : number, style, words, new Note(note), to));
         return this;
     }
 
     /** An indikator of the sasaran above it. */
     Frame indikator(String number, String text, Target to) {
-        rows.add(new Row(Band.Kind.ROW, TextStyle.NOTE, number, TextStyle.TEXT, text, new Note(""), to));
+        boolean inText = TextStyle.NOTE.width(number) > MOST_NUMBER;
+        String words = inText ? number + " " + text : text;
+        rows.add(new Row(Band.Kind.ROW, TextStyle.NOTE, inText ? "" : number, TextStyle.TEXT, words, new Note(""), to));
         return this;
     }
 
@@ -133,8 +139,12 @@ final class Frame {
             runs.add(new TextRun(TextStyle.NOTE, Align.START, x, baseline, below));
             height += below.size() * TextStyle.NOTE.leading() + 1;
         }
-        bands.add(new Band(row.kind(), row.to().href(), row.to().label(), y, height, runs));
+        bands.add(new Band(row.kind(), row.to().href(), row.to().label(), area(height), runs));
         y += height;
+    }
+
+    private Area area(double height) {
+        return new Area(0, y, width, height);
     }
 
     /** One sasaran or arah that is supported: a caption, and its text in full. */
@@ -155,6 +165,10 @@ final class Frame {
             y += NOTE_LEADING_FIRST + (below.size() - 1) * TextStyle.NOTE.leading();
         }
         int height = (int) Math.ceil(y + 11);
-        return new Box(level, width, height, List.of(new Band(Band.Kind.CARD, to.href(), to.label(), 0, height, runs)));
+        return new Box(
+                level,
+                width,
+                height,
+                List.of(new Band(Band.Kind.CARD, to.href(), to.label(), new Area(0, 0, width, height), runs)));
     }
 }

@@ -90,6 +90,7 @@ final class Parts {
         List<Unit> children = pohon.bawahan(unit);
         return children.size() == 1
                 && !pohon.bawahan(children.get(0)).isEmpty()
+                && !inFull.containsKey(unit.kode())
                 && above(unit).isEmpty();
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param description one or two sentences for those who do not see it
  * @param legend what the lines mean, as an HTML list; only what occurs
  * @param list what the picture shows, in the order of reading
+ * @param paper format of the landscape sheet it is made for, such as {@code A3}; {@code ""} for the screen
  * @param message why it could not be drawn, or {@code ""}
  */
 public record Picture(
@@ -23,6 +24,7 @@ public record Picture(
         String description,
         Html legend,
         List<Item> list,
+        String paper,
         String message) {
 
     public Picture {

@@ -66,38 +66,39 @@ final class Svg {
         Box box = placed.box();
         Band first = box.bands().get(0);
         boolean single = box.bands().size() == 1;
-        if (!single || first.kind() == Band.Kind.ROW || first.kind() == Band.Kind.TABLE) {
+        if (!single || first.kind() == Band.Kind.ROW || first.kind() == Band.Kind.MORE) {
             rect("d-bingkai j" + box.level(), placed.x(), placed.y(), box.width(), box.height(), CORNER);
         }
         for (int i = 0; i < box.bands().size(); i++) {
             boolean below = i > 0 && box.bands().get(i - 1).kind() != Band.Kind.HEAD;
             write(placed, box.bands().get(i), single, below);
         }
+        for (Box.Rule rule : box.rules()) {
+            String end = rule.y1() == rule.y2()
+                    ? "H" + number(placed.x() + rule.x2())
+                    : "V" + number(placed.y() + rule.y2());
+            path("d-sela", "M" + number(placed.x() + rule.x1()) + " " + number(placed.y() + rule.y1()) + end);
+        }
     }
 
     private void write(Placed placed, Band band, boolean single, boolean lineAbove) {
-        double x = placed.x();
+        double x = placed.x() + band.area().left();
         double y = placed.y() + band.top();
-        int width = placed.box().width();
+        double width = band.area().width();
+        double height = band.area().height();
         boolean isRow = band.kind() == Band.Kind.ROW || band.kind() == Band.Kind.MORE;
         if (isRow && lineAbove) {
             path("d-sela", "M" + number(x + 10) + " " + number(y) + "H" + number(x + width - 10));
         }
         open(band, placed.box().level());
         switch (band.kind()) {
-            case HEAD -> head(x, y, width, band.height(), single);
-            case CARD -> card(x, y, width, band.height());
-            default ->
-                rect(
-                        "d-sasaran",
-                        x + FRAME_LINE,
-                        y + 1,
-                        width - 2 * FRAME_LINE,
-                        band.height() - (lineAbove || isRow ? 2 : 1),
-                        4);
+            case HEAD -> head(x, y, width, height, single);
+            case CARD -> card(x, y, width, height);
+            case CELLS -> rect("d-sasaran", x + 1, y + 1, width - 2, height - 2, 0);
+            default -> rect("d-sasaran", x + FRAME_LINE, y + 1, width - 2 * FRAME_LINE, height - 2, 4);
         }
         for (TextRun run : band.text()) {
-            write(run, x, placed.y());
+            write(run, placed.x(), placed.y());
         }
         out.append(band.href().isEmpty() ? "</g>" : "</a>");
     }
@@ -119,7 +120,7 @@ final class Svg {
         out.append("\">");
     }
 
-    private void head(double x, double y, int width, double height, boolean single) {
+    private void head(double x, double y, double width, double height, boolean single) {
         if (single) {
             rect("d-kepala", x, y, width, height, CORNER);
             return;
@@ -131,7 +132,7 @@ final class Svg {
                         + number(x + width - CORNER) + "a6 6 0 0 1 6 6V" + number(y + height) + "z");
     }
 
-    private void card(double x, double y, int width, double height) {
+    private void card(double x, double y, double width, double height) {
         rect("d-kotak", x, y, width, height, CORNER);
         path(
                 "d-pita",

@@ -16,10 +16,12 @@ enum TextStyle {
     NOTE("d-s", 12, false, 15),
     /** Head of a table of the printed chart. */
     CHART_HEAD("d-bk", 8.5, true, 11),
+    /** Below the jabatan in the printed chart. */
+    CHART_NOTE("d-bn", 6.6, false, 9),
     /** Column names of the printed chart. */
-    CHART_COLUMN("d-bc", 7, true, 9),
-    /** Text of the printed chart; 7 points are the least that is read without effort on paper. */
-    CHART_TEXT("d-bt", 7, false, 8.5);
+    CHART_COLUMN("d-bc", 6.6, true, 8),
+    /** Text of the printed chart, as small as in the charts that offices print on A3. */
+    CHART_TEXT("d-bt", 6.6, false, 8);
 
     private final String cssClass;
     private final double size;

@@ -1,5 +1,6 @@
 package id.pohon.diagram;
 
+import id.pohon.diagram.Band.Area;
 import id.pohon.diagram.TextRun.Align;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Tile {
             double baseline = height - BOTTOM - (small.size() - 1) * TextStyle.HEAD_NOTE.leading();
             runs.add(new TextRun(TextStyle.HEAD_NOTE, align, x, baseline, small));
         }
-        Band band = new Band(Band.Kind.HEAD, to.href(), to.label(), 0, height, runs);
+        Band band = new Band(Band.Kind.HEAD, to.href(), to.label(), new Area(0, 0, width, height), runs);
         return new Box(level, width, height, List.of(band));
     }
 
@@ -49,7 +50,8 @@ final class Tile {
         double height = 11 + lines.size() * TextStyle.NOTE.leading();
         TextRun run = new TextRun(TextStyle.NOTE, Align.START, SIDE, top + 17, lines);
         List<Band> bands = new ArrayList<>(tile.bands());
-        bands.add(new Band(Band.Kind.MORE, to.href(), to.label(), top, height, List.of(run)));
+        bands.add(
+                new Band(Band.Kind.MORE, to.href(), to.label(), new Area(0, top, tile.width(), height), List.of(run)));
         return new Box(tile.level(), tile.width(), (int) Math.ceil(top + height + 2), bands);
     }
 

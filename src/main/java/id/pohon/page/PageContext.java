@@ -27,8 +27,8 @@ record PageContext(
         boolean draft) {
 
     /**
-     * The number readers know a sasaran by: as printed, else its position. A number that its unit prints twice gets its
-     * position behind it, so that no two look the same.
+     * The number readers know a sasaran by: as printed, else its position. Where its unit prints a number
+     * twice, the second is known by its position, with the number printed behind it.
      */
     String nomor(Unit unit, Sasaran sasaran) {
         int position = Edition.position(unit, sasaran);
@@ -41,6 +41,11 @@ record PageContext(
                 .filter(sasaran::equals)
                 .isPresent();
         return first ? sasaran.nomor() : wording.say("nomor.kembar", sasaran.nomor(), position);
+    }
+
+    /** The number as printed; its position if none is printed. */
+    static String printed(Unit unit, Sasaran sasaran) {
+        return sasaran.nomor().isEmpty() ? String.valueOf(Edition.position(unit, sasaran)) : sasaran.nomor();
     }
 
     /** The newest edition of the only instansi, if there is just one. */

@@ -63,7 +63,7 @@ public record SasaranPage(Frame frame, String heading, String intro, String capt
 
     private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
         return new Row(
-                context.nomor(unit, sasaran),
+                PageContext.printed(unit, sasaran),
                 sasaran.uraian(),
                 edition.routes().sasaran(sasaran).from(page),
                 Relation.mendukung(context, edition, sasaran, page),

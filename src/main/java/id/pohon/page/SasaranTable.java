@@ -101,7 +101,7 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
                 .toList();
         return new Row(
                 Routes.anchor(sasaran),
-                nomor,
+                PageContext.printed(unit, sasaran),
                 context.wording().say("link.sasaran", nomor),
                 sasaran.uraian(),
                 Remarks.of(sasaran.keterangan()),

@@ -10,6 +10,7 @@ import id.pohon.report.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -263,14 +264,14 @@ final class Fields {
         Optional<String> meant = KeyNames.meant(key, asked);
         Message hint = meant.map(right -> Message.of("P030.hint", right))
                 .or(() -> Homes.of(key).map(home -> Message.of("P030.hint.tempat", key, home)))
-                .orElseGet(() -> Message.of("P030.hint.daftar", String.join(", ", asked)));
+                .orElseGet(() -> Message.of("P030.hint.daftar", String.join(", ", new LinkedHashSet<>(asked))));
         galat("P030", entry.keyAt(), Message.of("P030", key), hint);
     }
 
     /** The entry if it is written and has a value. */
     private Optional<Node.Entry> value(String key) {
         Node.Entry entry = obj.fields().get(key);
-        if (!asked.contains(key)) {
+        if (entry == null || !asked.contains(key)) {
             asked.add(key);
             found += entry == null ? 0 : 1;
         }
