@@ -41,8 +41,8 @@ public final class Perhitungan {
 
     /** The year: from its own values where they are given, else from four quarters joined by sifat. */
     public Capaian tahun(Indikator indikator) {
-        Nilai target = Triwulan.tahun(indikator.target(), indikator.sifat());
-        Nilai realisasi = Triwulan.tahun(indikator.realisasi(), indikator.sifat());
+        Nilai target = target(indikator);
+        Nilai realisasi = realisasi(indikator);
         if (target.isKosong()) {
             return Capaian.tidak(Triwulan.sebab(indikator.target(), Sebab.TARGET_KOSONG));
         }
@@ -50,6 +50,16 @@ public final class Perhitungan {
             return Capaian.tidak(Triwulan.sebab(indikator.realisasi(), Sebab.REALISASI_KOSONG));
         }
         return capaian(indikator.polaritas(), target, realisasi);
+    }
+
+    /** The target of the year, as {@link #tahun} takes it. */
+    public Nilai target(Indikator indikator) {
+        return Triwulan.tahun(indikator.target(), indikator.sifat());
+    }
+
+    /** The realisasi of the year, as {@link #tahun} takes it. */
+    public Nilai realisasi(Indikator indikator) {
+        return Triwulan.tahun(indikator.realisasi(), indikator.sifat());
     }
 
     /** The four quarters, each by itself. */
