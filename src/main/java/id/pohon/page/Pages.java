@@ -69,6 +69,19 @@ public final class Pages {
         return pages;
     }
 
+    /** Reports what in Markdown cannot be shown as it is written, and makes no page. */
+    public static void check(Content content, Markdown markdown, Diagnostics diagnostics) {
+        List<Edition> editions = content.cascade().stream().map(Edition::of).toList();
+        Prose prose = new Prose(markdown, content, editions, diagnostics);
+        content.halaman().forEach(halaman -> prose.html(halaman.isi(), Routes.halaman(halaman), 2));
+        for (Edition edition : editions) {
+            prose.html(edition.cascade().pengantar(), edition.routes().landing(), 2);
+            for (Unit unit : edition.cascade().unit()) {
+                prose.html(unit.narasi(), edition.routes().unit(unit), 2);
+            }
+        }
+    }
+
     /** All files, in the order of their addresses; empty if nothing is to be published. */
     public List<SiteFile> files() {
         return List.copyOf(files);

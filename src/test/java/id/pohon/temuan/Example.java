@@ -3,6 +3,8 @@ package id.pohon.temuan;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import id.pohon.check.Checks;
+import id.pohon.markdown.Markdown;
+import id.pohon.page.Pages;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Messages;
@@ -62,6 +64,7 @@ record Example(Map<String, String> files) {
             Diagnostics diagnostics = new Diagnostics();
             Loaded loaded = ContentReader.read(project, project.resolve("content"), diagnostics);
             Checks.run(loaded.content(), diagnostics);
+            Pages.check(loaded.content(), new Markdown(), diagnostics);
             List<Diagnostic> found = diagnostics.all();
             return new TextPrinter(Messages.of(language), loaded.files()).print(found);
         }
