@@ -35,7 +35,7 @@ class LayerTest {
             Map.entry("template", Set.of("html", "report")),
             Map.entry("site", Set.of("report")),
             Map.entry("source", Set.of("model")),
-            Map.entry("edit", Set.of("source")),
+            Map.entry("edit", Set.of("capaian", "source")),
             Map.entry("check", Set.of("model", "wording")),
             Map.entry("markdown", Set.of("model", "html")),
             Map.entry("capaian", Set.of("model")),

@@ -132,7 +132,8 @@ public final class ComparisonText {
                 case DIHAPUS -> "- ";
                 case DIUBAH -> "~ ";
             };
-            boolean confirmed = beda.jenis() == TautanBeda.Jenis.DIUBAH && !beda.tautan().isUsulan();
+            boolean confirmed =
+                    beda.jenis() == TautanBeda.Jenis.DIUBAH && !beda.tautan().isUsulan();
             String key = confirmed ? "banding.bukan-usulan" : "banding.usulan";
             String status = confirmed || beda.tautan().isUsulan() ? " " + wording.say(key) : "";
             lines.add(sign + beda.dari().id() + " → " + beda.ke() + status);

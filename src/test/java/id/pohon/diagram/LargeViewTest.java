@@ -44,7 +44,8 @@ class LargeViewTest {
         assertThat(view(page)[2]).isEqualTo(page.locator(".viewer-area").boundingBox().width);
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog").isVisible()).isFalse();
-        assertThat(page.evaluate("() => document.activeElement.dataset.picture")).isEqualTo("susunan");
+        assertThat(page.evaluate("() => document.activeElement.dataset.picture"))
+                .isEqualTo("susunan");
     }
 
     @Test
