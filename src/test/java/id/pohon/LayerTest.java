@@ -42,7 +42,9 @@ class LayerTest {
             Map.entry("compare", Set.of("capaian", "json", "wording")),
             Map.entry("diagram", Set.of("model", "html", "wording", "template")),
             Map.entry("data", Set.of("model", "wording", "html", "json", "site")),
-            Map.entry("page", Set.of("data", "diagram", "markdown", "template", "check", "compare", "site")),
+            Map.entry(
+                    "page",
+                    Set.of("capaian", "json", "data", "diagram", "markdown", "template", "check", "compare", "site")),
             Map.entry("document", Set.of("page")),
             Map.entry("exchange", Set.of("source", "edit", "data")));
 

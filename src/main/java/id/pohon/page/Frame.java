@@ -9,6 +9,8 @@ import java.util.Map;
  * @param say phrases without gaps
  * @param canonical absolute address of the page, or {@code ""}
  * @param indexed search engines may list it
+ * @param yearHref the page with the other years, which stays where it is when years are added
+ * @param cascade address of the cascade, so that a script can tell whether a newer one exists
  * @param notice the honest note about the source, or {@code ""}
  */
 public record Frame(
@@ -26,6 +28,8 @@ public record Frame(
         String brand,
         String instansi,
         String year,
+        String yearHref,
+        String cascade,
         String notice,
         List<NavItem> nav,
         List<Crumb> crumbs,
