@@ -138,6 +138,7 @@ final class Frames {
                 edition.map(e -> page.to(years)).orElse(""),
                 edition.map(e -> e.cascade().alamat()).orElse(""),
                 edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
+                search(context, edition, page),
                 nav(context, edition, page),
                 crumbs,
                 foot(context, edition, page));
@@ -150,6 +151,13 @@ final class Frames {
                 e -> scripts.add(page.to(Routes.newest(e.cascade().instansi().kode()))));
         scripts.addAll(context.assets().scripts(page));
         return scripts;
+    }
+
+    private static Frame.Search search(PageContext context, Optional<Edition> edition, Address page) {
+        String home = page.to(Routes.HOME);
+        String root = home.substring(0, home.length() - Routes.HOME.path().length());
+        String version = edition.isPresent() ? "" : context.searchVersion();
+        return new Frame.Search(root, version, page.to(CariPage.ADDRESS));
     }
 
     private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
@@ -204,6 +212,7 @@ final class Frames {
         if (!context.content().glosarium().isEmpty()) {
             more.add(new Link(wording.say("glosarium.heading"), page.to(Routes.GLOSARIUM)));
         }
+        more.add(new Link(wording.say("cari.heading"), page.to(CariPage.ADDRESS)));
         return new Frame.Foot(source, contact, more);
     }
 

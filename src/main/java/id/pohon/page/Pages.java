@@ -10,6 +10,8 @@ import id.pohon.model.Halaman;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostics;
+import id.pohon.search.IndexFile;
+import id.pohon.search.SearchIndex;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
@@ -30,9 +32,11 @@ public final class Pages {
     private final Templates templates;
     private final PageContext context;
     private final AssetFiles assets;
+    private final List<IndexFile> index;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets) {
+    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+        this.index = index;
         this.templates = templates;
         this.context = context;
         this.assets = assets;
@@ -57,6 +61,7 @@ public final class Pages {
                 .map(Edition::of)
                 .toList();
         AssetFiles assets = AssetFiles.of(templates);
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,
@@ -66,8 +71,9 @@ public final class Pages {
                 diagrams,
                 new Prose(markdown, content, editions, diagnostics),
                 new PictureFailures(),
+                SearchIndex.version(index),
                 draft);
-        Pages pages = new Pages(templates, context, assets);
+        Pages pages = new Pages(templates, context, assets, index);
         if (!editions.isEmpty()) {
             pages.plan();
         }
@@ -103,6 +109,14 @@ public final class Pages {
         return say;
     }
 
+    private static Map<String, String> searchPhrases(Wording wording) {
+        Map<String, String> say = new LinkedHashMap<>();
+        wording.keys().stream()
+                .filter(key -> key.startsWith("cari."))
+                .forEach(key -> say.put(key.substring("cari.".length()), wording.raw(key)));
+        return say;
+    }
+
     private void plan() {
         Edition newest = context.newest();
         if (context.single()) {
@@ -110,6 +124,7 @@ public final class Pages {
         } else {
             page(Routes.HOME, "portal", () -> PortalPage.of(context));
         }
+        page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
         if (!context.content().glosarium().isEmpty()) {
             page(Routes.GLOSARIUM, "glosarium", () -> GlosariumPage.of(context));
@@ -136,6 +151,7 @@ public final class Pages {
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
+        index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         redirects();
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }

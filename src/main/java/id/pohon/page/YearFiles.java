@@ -38,12 +38,13 @@ record YearFiles(PageContext context, Office office) {
         }
     }
 
-    /** What years.js asks. Its address carries no hash, since that would change the pages that name it. */
+    /** What years.js and cari.js ask: the newest year, and the version of the index of search. Its address carries no hash, since that would change the pages that name it. */
     SiteFile newest() {
         Edition newest = office.newest();
         Json json = new Members()
                 .text("cascade", newest.cascade().alamat())
                 .number("tahun", newest.cascade().tahun())
+                .text("cari", context.searchVersion())
                 .end();
         return SiteFile.text(Routes.newest(office.kode()), () -> "window.pohonNewest = " + json.line() + ";\n");
     }
