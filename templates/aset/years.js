@@ -5,6 +5,7 @@
   const banner = document.getElementById('newer');
   const newest = window.pohonNewest;
   if (!banner || !newest || newest.cascade === banner.dataset.cascade) return;
+  if (newest.tahun < Number(banner.dataset.tahun)) return;
   const words = banner.querySelector('[data-newer]');
   words.textContent = words.dataset.newer.replace('{0}', newest.tahun);
   banner.hidden = false;

@@ -1,6 +1,7 @@
 package id.pohon.page;
 
 import id.pohon.compare.Riwayat;
+import id.pohon.model.Cascade;
 import id.pohon.model.Pohon;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,16 @@ record Office(String kode, List<Edition> editions) {
 
     Edition newest() {
         return editions.get(editions.size() - 1);
+    }
+
+    /** The newest that is decided; of an office with drafts only, the newest of them. */
+    Edition newestDecided() {
+        Edition newest = newest();
+        for (Edition edition : editions) {
+            boolean decided = edition.cascade().status() == Cascade.Status.DITETAPKAN;
+            newest = decided ? edition : newest;
+        }
+        return newest;
     }
 
     String nama() {

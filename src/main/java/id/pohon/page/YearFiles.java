@@ -40,7 +40,7 @@ record YearFiles(PageContext context, Office office) {
 
     /** What years.js and cari.js ask: the newest year, and the version of the index of search. Its address carries no hash, since that would change the pages that name it. */
     SiteFile newest() {
-        Edition newest = office.newest();
+        Edition newest = office.newestDecided();
         Json json = new Members()
                 .text("cascade", newest.cascade().alamat())
                 .number("tahun", newest.cascade().tahun())
