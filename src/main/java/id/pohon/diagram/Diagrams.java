@@ -105,23 +105,6 @@ public final class Diagrams {
         }
     }
 
-    /** The large view that {@code gambar.js} opens, once for a page with pictures. */
-    public Html viewer() {
-        StringBuilder out =
-                new StringBuilder("<template id=\"penampil\"><dialog class=\"lihat\" aria-labelledby=\"lihat-judul\">"
-                        + "<div class=\"lihat-alat\"><h2 id=\"lihat-judul\"></h2>");
-        for (String action : List.of("perkecil", "perbesar", "pas", "asli", "tutup")) {
-            out.append("<button type=\"button\" class=\"tombol\" data-laku=\"")
-                    .append(action)
-                    .append("\">");
-            out.append(Html.escape(words.say("lihat." + action))).append("</button>");
-        }
-        out.append("</div><div class=\"lihat-isi\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        return new Html(out.append(Html.escape(words.say("lihat.bidang")))
-                .append("\"></div></dialog></template>")
-                .toString());
-    }
-
     private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {
         if (part instanceof Parts.Peta) {
             return overview(id, pohon, parts, links);

@@ -118,7 +118,9 @@ public final class Frames {
     private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
         Wording wording = context.wording();
         if (edition.isEmpty()) {
-            return List.of(item(wording.say("nav.home"), Routes.HOME, page));
+            return List.of(
+                    item(wording.say("nav.home"), Routes.HOME, page),
+                    item(wording.say("nav.unduh"), Routes.UNDUH, page));
         }
         Routes routes = edition.get().routes();
         Address landing = page.equals(Routes.HOME) ? Routes.HOME : routes.landing();
@@ -129,7 +131,8 @@ public final class Frames {
                 item(wording.say("nav.indikator"), routes.indikator(), page),
                 item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
                 item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page),
-                item(wording.say("nav.documents"), routes.documents(), page));
+                item(wording.say("nav.documents"), routes.documents(), page),
+                item(wording.say("nav.unduh"), Routes.UNDUH, page));
     }
 
     private static NavItem item(String label, Address to, Address page) {

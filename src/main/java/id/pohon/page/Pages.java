@@ -1,10 +1,13 @@
 package id.pohon.page;
 
+import id.pohon.data.DataFile;
+import id.pohon.data.SiteData;
 import id.pohon.diagram.Diagrams;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
 import id.pohon.model.Halaman;
+import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostics;
 import id.pohon.site.Address;
@@ -117,7 +120,16 @@ public final class Pages {
         for (Halaman halaman : context.content().halaman()) {
             page(Routes.halaman(halaman), "halaman", () -> HalamanPage.of(context, halaman));
         }
-        context.editions().forEach(this::plan);
+        List<EditionData> data = new ArrayList<>();
+        for (Edition edition : context.editions()) {
+            EditionData own = EditionData.of(edition, context.content().situs(), context.wording());
+            data.add(own);
+            plan(edition, own);
+        }
+        List<DataFile> siteData = siteData();
+        siteData.forEach(file -> files.add(
+                new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
+        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, data, siteData));
         context.content()
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
@@ -125,17 +137,23 @@ public final class Pages {
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
 
-    private void plan(Edition edition) {
+    private List<DataFile> siteData() {
+        List<Pohon> all = context.editions().stream().map(Edition::pohon).toList();
+        return all.size() == 1 ? List.of() : SiteData.of(all, context.content().situs(), context.wording());
+    }
+
+    private void plan(Edition edition, EditionData data) {
         Routes routes = edition.routes();
         page(routes.landing(), "landing", () -> LandingPage.of(context, edition, routes.landing()));
         page(routes.pohon(), "pohon", () -> PohonPage.of(context, edition));
-        page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition));
-        page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition));
-        page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition));
+        page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition, data));
+        page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition, data));
+        page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition, data));
         page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition));
         for (Unit unit : edition.pohon().unit()) {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
         }
+        files.addAll(data.siteFiles());
         new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
     }
 

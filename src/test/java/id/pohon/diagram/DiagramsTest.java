@@ -193,7 +193,7 @@ class DiagramsTest {
                 .containsSubsequence(
                         "Camat",
                         " Meningkatnya kualitas dan jangkauan pelayanan publik kecamatan",
-                        "  menopang (usulan): Memantapkan birokrasi yang bersih, efektif, efisien dan melayani",
+                        "  mendukung (usulan): Memantapkan birokrasi yang bersih, efektif, efisien dan melayani",
                         "  indikator: Persentase keluhan masyarakat terhadap pelayanan kecamatan yang ditindaklanjuti",
                         " bawahan: Sekretaris Camat");
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import id.pohon.check.Checks;
+import id.pohon.markdown.Markdown;
+import id.pohon.page.Pages;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Messages;
 import id.pohon.report.TextPrinter;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class MutationTest {
 
-    private static final int COUNT = Integer.getInteger("pohon.mutasi", 2_000);
+    private static final int COUNT = Integer.getInteger("pohon.mutasi", 1_000);
     private static final int AT_ONCE = 50;
     private static final List<String> PIECES = List.of(
             ":",
@@ -137,6 +139,7 @@ class MutationTest {
             Diagnostics diagnostics = new Diagnostics();
             Loaded loaded = ContentReader.read(project, project.resolve("content"), diagnostics);
             Checks.run(loaded.content(), diagnostics);
+            Pages.check(loaded.content(), new Markdown(), diagnostics);
             for (String language : List.of("id", "en")) {
                 TextPrinter printer = new TextPrinter(Messages.of(language), loaded.files(), Integer.MAX_VALUE);
                 assertThat(printer.print(diagnostics.all()))
