@@ -5,6 +5,7 @@ import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.engine.PlacementCache;
 import id.pohon.diagram.engine.PlacementEngine;
 import id.pohon.document.Documents;
+import id.pohon.document.pdf.PdfFolder;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Content;
 import id.pohon.page.Pages;
@@ -36,6 +37,7 @@ import java.util.TreeMap;
 public final class Build {
 
     private static final String CACHE = ".pohon/cache/placement";
+    private static final String PDF_CACHE = ".pohon/cache/pdf";
 
     private Build() {}
 
@@ -94,7 +96,7 @@ public final class Build {
             // Making pages may find more: a picture that fails, a link that leads nowhere.
             Optional<PublishResult> published = new Publisher(project.output(), options.jobs(), progress)
                     .publish(
-                            files(pages, templates),
+                            files(pages, templates, project, options),
                             () -> mayPublish(diagnostics, options)
                                     && !(options.strict()
                                             && !pages.failures().reasons().isEmpty()));
@@ -103,9 +105,11 @@ public final class Build {
         }
     }
 
-    private static List<SiteFile> files(Pages pages, Templates templates) {
+    private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
+        Optional<PdfFolder> pdf =
+                options.pdf() ? Optional.of(new PdfFolder(project.root().resolve(PDF_CACHE))) : Optional.empty();
         List<SiteFile> files = new ArrayList<>(pages.files());
-        files.addAll(Documents.of(pages.context(), templates).files());
+        files.addAll(Documents.of(pages.context(), templates, pdf).files());
         return files;
     }
 

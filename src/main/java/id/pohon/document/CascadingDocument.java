@@ -54,7 +54,7 @@ public record CascadingDocument(
         return new CascadingDocument(
                 order.frame(contents),
                 List.of(cascade.instansi().nama(), cascade.instansi().wilayah()),
-                order.say("cover.year", order.year()),
+                order.edition(order.say("cover.year", order.year())),
                 preface,
                 Signature.of(order),
                 contents,

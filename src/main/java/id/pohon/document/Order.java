@@ -45,6 +45,11 @@ record Order(
         return String.valueOf(cascade().tahun());
     }
 
+    /** The year, and whether this cascade changes an earlier one of it. */
+    String edition(String year) {
+        return cascade().mengubah().isEmpty() ? year : say("perubahan", year);
+    }
+
     String say(String key, Object... args) {
         return wording().say("document." + key, args);
     }

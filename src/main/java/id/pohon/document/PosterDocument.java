@@ -28,7 +28,7 @@ public record PosterDocument(
                 List.of(
                         order.cascade().instansi().nama(),
                         order.cascade().instansi().wilayah()),
-                order.entry().title(),
+                order.say("poster.title", order.year()),
                 order.wording()
                         .say(
                                 "pohon.intro",
