@@ -89,6 +89,9 @@ class LayerTest {
         "com.dylibso.chicory.., diagram",
         "run.endive.., diagram",
         "picocli.., cli",
+        "com.openhtmltopdf.., document.pdf",
+        "org.apache.pdfbox.., document.pdf",
+        "com.jcraft.jzlib.., document.pdf",
         "org.slf4j.., none",
         "com.sun.net.httpserver.., serve",
     })

@@ -10,6 +10,7 @@ public record RencanaAksiDocument(
         DocumentFrame frame,
         List<String> office,
         String title,
+        String year,
         List<Part> units,
         Signature signature,
         Colophon colophon) {
@@ -35,6 +36,7 @@ public record RencanaAksiDocument(
                         order.cascade().instansi().nama(),
                         order.cascade().instansi().wilayah()),
                 order.entry().title(),
+                order.year(),
                 units,
                 Signature.of(order),
                 Colophon.of(order));
