@@ -42,6 +42,31 @@ public record Routes(String base) {
         return Address.of("data/" + name);
     }
 
+    /** All years of an office. */
+    static Address tahun(String instansi) {
+        return Address.of("tahun", instansi, "index.html");
+    }
+
+    /** All years of a unit. */
+    static Address tahun(String instansi, String unit) {
+        return Address.of("tahun", instansi, unit + ".html");
+    }
+
+    /** The script that knows the newest year of an office. */
+    static Address newest(String instansi) {
+        return Address.of("tahun", instansi, "newest.js");
+    }
+
+    static Address perbandingan(Edition lama, Edition baru) {
+        String instansi = baru.cascade().instansi().kode();
+        return Address.of("perbandingan", instansi, last(lama) + "-" + last(baru) + ".html");
+    }
+
+    private static String last(Edition edition) {
+        String alamat = edition.cascade().alamat();
+        return alamat.substring(alamat.lastIndexOf('/') + 1);
+    }
+
     Address data(String name) {
         return Address.of(base + "/data/" + name);
     }
