@@ -105,6 +105,9 @@ class LayerTest {
         "run.endive.., diagram",
         "com.github.difflib.., compare",
         "picocli.., cli",
+        "com.openhtmltopdf.., document.pdf",
+        "org.apache.pdfbox.., document.pdf",
+        "com.jcraft.jzlib.., document.pdf",
         "org.slf4j.., none",
         "com.sun.net.httpserver.., serve",
     })

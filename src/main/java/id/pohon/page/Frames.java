@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the frame around each kind of page: title, navigation, breadcrumbs, and the honest note about the source. */
-final class Frames {
+public final class Frames {
 
     private Frames() {}
 
@@ -56,7 +56,7 @@ final class Frames {
     }
 
     /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
-    static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
+    public static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
         List<Crumb> crumbs = List.of(
                 new Crumb(year(edition), page.to(edition.routes().landing()), false), new Crumb(name, "", true));
         return inside(context, edition, page, name, description, years(edition), crumbs);
@@ -176,6 +176,7 @@ final class Frames {
                 item(wording.say("nav.indikator"), routes.indikator(), page),
                 item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
                 item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page),
+                item(wording.say("nav.documents"), routes.documents(), page),
                 item(wording.say("nav.unduh"), Routes.UNDUH, page));
     }
 

@@ -98,6 +98,11 @@ public final class Pages {
         return List.copyOf(files);
     }
 
+    /** What pages are made with, for what is published beside them. */
+    public PageContext context() {
+        return context;
+    }
+
     /** Pictures that could not be drawn; complete once all files are made. */
     public PictureFailures failures() {
         return context.failures();

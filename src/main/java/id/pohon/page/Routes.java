@@ -71,7 +71,7 @@ public record Routes(String base) {
         return Address.of(base + "/data/" + name);
     }
 
-    Address landing() {
+    public Address landing() {
         return page("index");
     }
 
@@ -99,12 +99,27 @@ public record Routes(String base) {
         return page("unit/" + kode);
     }
 
-    Address unit(Unit unit) {
+    public Address unit(Unit unit) {
         return unit(unit.kode());
     }
 
     Address picture(String id) {
         return Address.of(base + "/gambar/" + id + ".svg");
+    }
+
+    /** The list of documents. */
+    public Address documents() {
+        return page("dokumen/index");
+    }
+
+    /** A document made for print. */
+    public Address document(String name) {
+        return page("dokumen/" + name);
+    }
+
+    /** The name of the Perjanjian Kinerja of a unit. */
+    public static String perjanjian(Unit unit) {
+        return "perjanjian-kinerja-" + unit.kode();
     }
 
     Spot sasaran(Sasaran sasaran) {
