@@ -37,6 +37,8 @@ public record Cli(String version, Surroundings surroundings) {
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
                 .addSubcommand(new CheckCommand(pohon, surroundings, words))
+                .addSubcommand(new PackageCommand(pohon, surroundings, words))
+                .addSubcommand(new VerifyCommand(pohon, surroundings, words))
                 .addSubcommand(new NewYearCommand(pohon, surroundings, words))
                 .addSubcommand(new CloseYearCommand(pohon, surroundings, words))
                 .addSubcommand(new CompareCommand(pohon, surroundings, words));

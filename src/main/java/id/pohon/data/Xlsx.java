@@ -137,7 +137,7 @@ final class Xlsx {
 
     /** fastexcel writes the time of day into the properties and the entries. */
     private static byte[] withoutClock(byte[] workbook) {
-        Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(workbook));
+        Map<String, byte[]> parts = new TreeMap<>(WorkbookZip.read(workbook));
         Map<String, byte[]> ordered = new LinkedHashMap<>();
         ordered.put(CONTENT_TYPES, parts.remove(CONTENT_TYPES));
         String core = new String(parts.get(CORE), StandardCharsets.UTF_8);
@@ -145,6 +145,6 @@ final class Xlsx {
                 CORE,
                 core.replaceFirst("<dcterms:created.*</dcterms:created>", "").getBytes(StandardCharsets.UTF_8));
         ordered.putAll(parts);
-        return StoredZip.write(ordered);
+        return WorkbookZip.write(ordered);
     }
 }

@@ -46,7 +46,7 @@ class CliTest {
         assertThat(project.resolve("site/2024/unit/camat.html")).exists();
         assertThat(out())
                 .matches("(?s)1 unit, 1 sasaran, 1 indikator menjadi (\\d+) berkas \\(\\1 berubah\\) di site/"
-                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{12}\\R"
+                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{64}\\R"
                         + "berkas isi: 2 terbaca = 2 terbit \\+ 0 rancangan \\+ 0 diabaikan \\+ 0 ditolak\\R"
                         + "diagram: Graphviz [0-9.]+ \\(embedded\\)\\R");
         assertThat(err()).isEmpty();
