@@ -44,7 +44,7 @@ public record Archive(Path file, int files, List<String> deleted, long bytes, St
             Manifest now = Manifest.read(site);
             List<String> deleted = new ArrayList<>(earlier.hashes().keySet());
             deleted.removeAll(now.hashes().keySet());
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".zip");
+            Path draft = file.resolveSibling("." + file.getFileName() + ".baru");
             int files = 0;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft));
                     StoredZip zip = new StoredZip(out)) {

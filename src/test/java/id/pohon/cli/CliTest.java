@@ -156,7 +156,7 @@ class CliTest {
         assertThat(project.resolve("site")).doesNotExist();
         assertThat(run("build", "--engine", "dot")).as(err()).isZero();
         assertThat(err()).contains("gambar 2024/susunan tidak dapat dibuat").contains("exit code 1");
-        assertThat(out()).contains("3 gambar gagal, daftarnya menggantikan");
+        assertThat(out()).contains("4 gambar gagal, daftarnya menggantikan");
         Document page = Jsoup.parse(project.resolve("site/2024/unit/camat.html"));
         assertThat(page.text()).contains("Gambar tidak dapat dibuat");
         assertThat(page.select("details.picture-list[open] a").eachText()).contains("Meningkatnya mutu layanan camat");
