@@ -29,7 +29,7 @@ class LayerTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("html", Set.of()),
             Map.entry("json", Set.of()),
-            Map.entry("report", Set.of()),
+            Map.entry("report", Set.of("json")),
             Map.entry("wording", Set.of("report")),
             Map.entry("model", Set.of("report")),
             Map.entry("template", Set.of("html", "report")),

@@ -114,6 +114,29 @@ class CliTest {
     }
 
     @Test
+    void writesFindingsForPrograms() throws IOException {
+        unit("content", "kasi", "atasan: bupati");
+        assertThat(run("check", "--format", "json")).isEqualTo(1);
+        assertThat(out()).startsWith("{").contains("\"kode\": \"P101\"").endsWith("}\n");
+        assertThat(run("check", "--format=sarif")).isEqualTo(1);
+        assertThat(out()).startsWith("{").contains("\"version\": \"2.1.0\"").endsWith("}\n");
+        assertThat(run("check", "--format", "github", "--lang", "en")).isEqualTo(1);
+        assertThat(out()).startsWith("::error file=content/2024/unit/kasi.md,line=2,col=9,title=error P101::");
+        assertThat(run("check", "--format", "xml")).isEqualTo(2);
+        assertThat(err()).contains("text|json|sarif|github");
+    }
+
+    @Test
+    void explainsARule() {
+        assertThat(run("check", "--explain", "p101")).isZero();
+        assertThat(out()).startsWith("P101 ").contains("Tingkat: galat.", "pohon check:");
+        assertThat(run("check", "--explain", "P1O1")).isEqualTo(2);
+        assertThat(err()).contains("P1O1").contains("maksud Anda P101?");
+        assertThat(run("check", "--explain", "tab", "--lang", "en")).isEqualTo(2);
+        assertThat(err()).contains("P001, P002");
+    }
+
+    @Test
     void namesTheTemplateThatFailsAndThePage() throws IOException {
         put("templates/page/unit.ftlh", "<p>\n${jabatan.tidakAda}");
         assertThat(run("build")).isEqualTo(3);
