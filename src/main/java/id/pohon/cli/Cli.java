@@ -36,7 +36,10 @@ public record Cli(String version, Surroundings surroundings) {
         PohonCommand pohon = new PohonCommand();
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
-                .addSubcommand(new CheckCommand(pohon, version, surroundings, words));
+                .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
+                .addSubcommand(new NewYearCommand(pohon, surroundings, words))
+                .addSubcommand(new CloseYearCommand(pohon, surroundings, words))
+                .addSubcommand(new CompareCommand(pohon, surroundings, words));
         line.setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
