@@ -26,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "P101")
     private String explain = "";
 
+    @Option(names = "--tulis-kode")
+    private boolean writeKode;
+
     CheckCommand(PohonCommand pohon, String version, Surroundings surroundings, Words words) {
         this.pohon = pohon;
         this.version = version;
@@ -39,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
             return Explanation.of(explain, surroundings, words);
         }
         Project project = pohon.project(surroundings.folder(), "site");
+        if (writeKode) {
+            KodeWriter.write(project, format == ReportFormat.TEXT ? surroundings.out() : surroundings.err(), words);
+        }
         Build.Outcome outcome = Build.check(project);
         surroundings.out().print(format.print(outcome, version, folder(project), words));
         if (format == ReportFormat.TEXT && outcome.findings().isEmpty() && !pohon.quiet()) {

@@ -143,6 +143,22 @@ class CliTest {
     }
 
     @Test
+    void writesMissingKode() throws IOException {
+        put(
+                "content/2024/unit/kasi.yaml",
+                "jabatan: Kasi\nsasaran:\n  - uraian: Meningkatnya mutu\n    indikator:\n"
+                        + "      - {kode: mutu, uraian: Nilai mutu}\n");
+        assertThat(run("check", "--tulis-kode")).isZero();
+        assertThat(out())
+                .contains("content/2024/unit/kasi.yaml: kasi/1 menjadi mutu (Meningkatnya mutu)")
+                .contains("1 kode ditulis di 1 berkas; 0 kaitan disesuaikan");
+        assertThat(project.resolve("content/2024/unit/kasi.yaml")).content().contains("  - kode: mutu\n    uraian:");
+        assertThat(run("check", "--tulis-kode", "--format", "json")).isZero();
+        assertThat(out()).startsWith("{");
+        assertThat(err()).contains("tidak ada kode yang perlu ditulis");
+    }
+
+    @Test
     void namesTheTemplateThatFailsAndThePage() throws IOException {
         put("templates/page/unit.ftlh", "<p>\n${jabatan.tidakAda}");
         assertThat(run("build")).isEqualTo(3);
