@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /** Measures the drawing of diagrams; see {@code src/bench/README.md}. */
 final class DiagramBench {
@@ -46,12 +47,8 @@ final class DiagramBench {
         print("  from the start of the JVM", sinceStart(), "ms");
         double warm = drawAll(units, diagrams);
         print("  again, warmer", warm, "ms");
-        double processes = processes(units);
-        if (processes > 0) {
-            print("one dot process for each", processes, "ms");
-            print("  times the cold run", processes / cold, "x");
-            print("  times the warmer run", processes / warm, "x");
-        }
+        compare("one dot process for each, our boxes", processes(units, this::dot), cold, warm);
+        compare("one dot process for each, Graphviz sets the text", processes(units, this::worded), cold, warm);
         whoSetsTheText(units);
         kabupaten();
         memory(units);
@@ -82,14 +79,22 @@ final class DiagramBench {
                         .length());
     }
 
-    private double processes(List<Unit> units) throws Exception {
+    private static void compare(String what, double processes, double cold, double warm) {
+        if (processes > 0) {
+            print(what, processes, "ms");
+            print("  times the cold run", processes / cold, "x");
+            print("  times the warmer run", processes / warm, "x");
+        }
+    }
+
+    private double processes(List<Unit> units, Function<Unit, String> text) throws Exception {
         try {
             new ProcessBuilder("dot", "-V").redirectErrorStream(true).start().waitFor();
         } catch (IOException e) {
             System.out.println("no dot on the PATH, so there is nothing to compare with");
             return 0;
         }
-        List<String> dots = units.stream().map(this::dot).toList();
+        List<String> dots = units.stream().map(text).toList();
         return time(dots, dot -> {
             Process process = new ProcessBuilder("dot", "-Tsvg").start();
             process.getOutputStream().write(dot.getBytes(StandardCharsets.UTF_8));

@@ -11,6 +11,7 @@ import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
@@ -62,25 +63,21 @@ public final class Diagrams {
         return "bagian-" + n;
     }
 
-    /** How many pictures the whole pohon takes. */
-    public int partCount(Pohon pohon) {
-        return Parts.of(pohon).list().size();
-    }
-
-    /** One of the pictures of the whole pohon; n from 1. */
-    public Picture part(Pohon pohon, int n, Links links) {
-        Parts parts = Parts.of(pohon);
-        return part(idOf(n), pohon, parts, parts.list().get(n - 1), links);
-    }
-
     /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
     public List<Picture> parts(Pohon pohon, Links links) {
         Parts parts = Parts.of(pohon);
-        List<Picture> pictures = new ArrayList<>();
-        for (Parts.Part part : parts.list()) {
-            pictures.add(part(idOf(pictures.size() + 1), pohon, parts, part, links));
-        }
-        return List.copyOf(pictures);
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(n -> part(parts, n, links))
+                .toList();
+    }
+
+    /**
+     * One of {@link #parts}, for a pohon with more of them than one wants in memory.
+     *
+     * @param n from 1 to {@link Parts#size}
+     */
+    public Picture part(Parts parts, int n, Links links) {
+        return part(idOf(n), parts.pohon(), parts, parts.get(n), links);
     }
 
     /** The official chart, a table for each unit, for a sheet of paper; {@link Picture#paper} says which. */

@@ -13,9 +13,10 @@ import java.util.Map;
  *
  * @param editions the cascades that are published, newest last for each instansi
  * @param say phrases without gaps, for templates
+ * @param searchVersion hash of the index of search
  * @param draft the site shows what is not decided yet
  */
-record PageContext(
+public record PageContext(
         Content content,
         List<Edition> editions,
         Wording wording,
@@ -24,13 +25,14 @@ record PageContext(
         Diagrams diagrams,
         Prose prose,
         PictureFailures failures,
+        String searchVersion,
         boolean draft) {
 
     /**
      * The number readers know a sasaran by: as printed, else its position. Where its unit prints a number
      * twice, the second is known by its position, with the number printed behind it.
      */
-    String nomor(Unit unit, Sasaran sasaran) {
+    public String nomor(Unit unit, Sasaran sasaran) {
         int position = Edition.position(unit, sasaran);
         if (sasaran.nomor().isEmpty()) {
             return String.valueOf(position);
@@ -44,7 +46,7 @@ record PageContext(
     }
 
     /** The number as printed; its position if none is printed. */
-    static String printed(Unit unit, Sasaran sasaran) {
+    public static String printed(Unit unit, Sasaran sasaran) {
         return sasaran.nomor().isEmpty() ? String.valueOf(Edition.position(unit, sasaran)) : sasaran.nomor();
     }
 

@@ -10,6 +10,8 @@ import id.pohon.model.Halaman;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostics;
+import id.pohon.search.IndexFile;
+import id.pohon.search.SearchIndex;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
@@ -20,7 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All files of a site, each made only when it is asked for. */
 public final class Pages {
@@ -28,9 +32,11 @@ public final class Pages {
     private final Templates templates;
     private final PageContext context;
     private final AssetFiles assets;
+    private final List<IndexFile> index;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets) {
+    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+        this.index = index;
         this.templates = templates;
         this.context = context;
         this.assets = assets;
@@ -55,6 +61,7 @@ public final class Pages {
                 .map(Edition::of)
                 .toList();
         AssetFiles assets = AssetFiles.of(templates);
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,
@@ -64,8 +71,9 @@ public final class Pages {
                 diagrams,
                 new Prose(markdown, content, editions, diagnostics),
                 new PictureFailures(),
+                SearchIndex.version(index),
                 draft);
-        Pages pages = new Pages(templates, context, assets);
+        Pages pages = new Pages(templates, context, assets, index);
         if (!editions.isEmpty()) {
             pages.plan();
         }
@@ -90,6 +98,11 @@ public final class Pages {
         return List.copyOf(files);
     }
 
+    /** What pages are made with, for what is published beside them. */
+    public PageContext context() {
+        return context;
+    }
+
     /** Pictures that could not be drawn; complete once all files are made. */
     public PictureFailures failures() {
         return context.failures();
@@ -101,6 +114,14 @@ public final class Pages {
         return say;
     }
 
+    private static Map<String, String> searchPhrases(Wording wording) {
+        Map<String, String> say = new LinkedHashMap<>();
+        wording.keys().stream()
+                .filter(key -> key.startsWith("cari."))
+                .forEach(key -> say.put(key.substring("cari.".length()), wording.raw(key)));
+        return say;
+    }
+
     private void plan() {
         Edition newest = context.newest();
         if (context.single()) {
@@ -108,6 +129,7 @@ public final class Pages {
         } else {
             page(Routes.HOME, "portal", () -> PortalPage.of(context));
         }
+        page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
         if (!context.content().glosarium().isEmpty()) {
             page(Routes.GLOSARIUM, "glosarium", () -> GlosariumPage.of(context));
@@ -121,6 +143,11 @@ public final class Pages {
             data.add(own);
             plan(edition, own);
         }
+        for (Office office : Office.of(context.editions())) {
+            YearFiles years = new YearFiles(context, office);
+            years.plan(this::page);
+            files.add(years.newest());
+        }
         List<DataFile> siteData = siteData();
         siteData.forEach(file -> files.add(
                 new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
@@ -129,7 +156,23 @@ public final class Pages {
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
+        index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
+        redirects();
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    /** After all pages are planned: an address that is in use is not led away from. */
+    private void redirects() {
+        Set<Address> taken = files.stream().map(SiteFile::address).collect(Collectors.toSet());
+        List<Redirect> redirects = Redirect.of(context.editions(), taken);
+        for (Redirect redirect : redirects) {
+            page(redirect.from(), "redirect", () -> RedirectPage.of(context, redirect));
+        }
+        if (!redirects.isEmpty()) {
+            String root = Redirect.root(context.content().situs().alamat());
+            files.add(SiteFile.text(Routes.siteData("pengalihan-apache.conf"), () -> Redirect.apache(redirects, root)));
+            files.add(SiteFile.text(Routes.siteData("pengalihan-nginx.conf"), () -> Redirect.nginx(redirects, root)));
+        }
     }
 
     private List<DataFile> siteData() {
