@@ -1,6 +1,7 @@
 package id.pohon;
 
 import id.pohon.check.Checks;
+import id.pohon.check.Scores;
 import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.engine.PlacementCache;
 import id.pohon.diagram.engine.PlacementEngine;
@@ -123,7 +124,15 @@ public final class Build {
         Wording wording = wording(templates, content.situs().bahasa());
         Path cache = project.root().resolve(CACHE);
         Diagrams diagrams = Diagrams.of(new PlacementCache(engine, cache), wording);
-        return Pages.of(content, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
+        return Pages.of(
+                content,
+                new Scores(List.of()),
+                options.draft(),
+                templates,
+                new Markdown(),
+                diagrams,
+                wording,
+                diagnostics);
     }
 
     private static Wording wording(Templates templates, String language) {

@@ -43,7 +43,7 @@ class LayerTest {
             Map.entry("capaian", Set.of("model")),
             Map.entry("compare", Set.of("capaian", "json", "wording")),
             Map.entry("diagram", Set.of("model", "html", "wording", "template")),
-            Map.entry("data", Set.of("model", "wording", "html", "json", "site")),
+            Map.entry("data", Set.of("check", "model", "wording", "html", "json", "site")),
             Map.entry(
                     "page",
                     Set.of(
