@@ -1,6 +1,8 @@
 package id.pohon;
 
+import id.pohon.check.CheckOptions;
 import id.pohon.check.Checks;
+import id.pohon.check.Vocabulary;
 import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.engine.PlacementCache;
 import id.pohon.diagram.engine.PlacementEngine;
@@ -24,6 +26,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -64,11 +67,15 @@ public final class Build {
         }
     }
 
-    /** Everything but the site. */
-    public static Outcome check(Project project) {
+    /**
+     * Everything but the site.
+     *
+     * @param tanggal the day for which lateness is judged, if any
+     */
+    public static Outcome check(Project project, Optional<LocalDate> tanggal) {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Checks.run(loaded.content(), diagnostics);
+        Checks.run(loaded.content(), new CheckOptions(vocabulary(project), tanggal), diagnostics);
         Pages.check(loaded.content(), new Markdown(), diagnostics);
         return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
     }
@@ -78,7 +85,7 @@ public final class Build {
         Publisher.recover(project.output());
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Checks.run(loaded.content(), diagnostics);
+        Checks.run(loaded.content(), new CheckOptions(vocabulary(project), Optional.empty()), diagnostics);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
@@ -97,6 +104,10 @@ public final class Build {
             String name = engine.version() + " (" + engine.name() + ")";
             return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
         }
+    }
+
+    private static Vocabulary vocabulary(Project project) {
+        return Vocabulary.load(Optional.of(project.templates().resolve("kata")));
     }
 
     private static Pages plan(
