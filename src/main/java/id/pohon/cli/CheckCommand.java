@@ -4,6 +4,8 @@ import id.pohon.Build;
 import id.pohon.Project;
 import id.pohon.report.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--tulis-kode")
     private boolean writeKode;
 
+    @Option(names = "--tanggal", paramLabel = "YYYY-MM-DD", converter = Day.class)
+    private LocalDate tanggal;
+
     CheckCommand(PohonCommand pohon, String version, Surroundings surroundings, Words words) {
         this.pohon = pohon;
         this.version = version;
@@ -45,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
         if (writeKode) {
             KodeWriter.write(project, format == ReportFormat.TEXT ? surroundings.out() : surroundings.err(), words);
         }
-        Build.Outcome outcome = Build.check(project);
+        Build.Outcome outcome = Build.check(project, Optional.ofNullable(tanggal));
         surroundings.out().print(format.print(outcome, version, folder(project), words));
         if (format == ReportFormat.TEXT && outcome.findings().isEmpty() && !pohon.quiet()) {
             surroundings.out().println(words.say("check.bersih", Summary.counts(outcome.content(), words)));
