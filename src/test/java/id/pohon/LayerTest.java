@@ -41,7 +41,8 @@ class LayerTest {
             Map.entry("data", Set.of("model", "wording", "site")),
             Map.entry("page", Set.of("data", "diagram", "markdown", "template", "check", "compare", "site")),
             Map.entry("document", Set.of("page")),
-            Map.entry("exchange", Set.of("source", "edit", "data")));
+            Map.entry("sheet", Set.of("report")),
+            Map.entry("exchange", Set.of("source", "edit", "sheet")));
 
     private static final Set<String> ON_TOP = Set.of("cli", "serve");
 
@@ -82,6 +83,8 @@ class LayerTest {
         "com.dylibso.chicory.., diagram",
         "run.endive.., diagram",
         "picocli.., cli",
+        "de.siegmar.fastcsv.., sheet",
+        "org.dhatim.fastexcel.., sheet",
         "org.slf4j.., none",
         "com.sun.net.httpserver.., serve",
     })
