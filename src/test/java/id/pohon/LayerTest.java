@@ -42,7 +42,7 @@ class LayerTest {
             Map.entry("page", Set.of("data", "diagram", "markdown", "template", "check", "compare", "site")),
             Map.entry("document", Set.of("page")),
             Map.entry("sheet", Set.of("report")),
-            Map.entry("exchange", Set.of("source", "edit", "sheet")));
+            Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 
     private static final Set<String> ON_TOP = Set.of("cli", "serve");
 
