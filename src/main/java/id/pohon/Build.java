@@ -69,6 +69,7 @@ public final class Build {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
         Checks.run(loaded.content(), diagnostics);
+        Pages.check(loaded.content(), new Markdown(), diagnostics);
         return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
     }
 

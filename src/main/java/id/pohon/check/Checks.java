@@ -73,7 +73,7 @@ public final class Checks {
             }
         }
         waivers.unused().forEach(finding -> severities.rule(finding).ifPresent(diagnostics::add));
-        new SettingsCheck(codes()).check(content.situs(), diagnostics);
+        SettingsCheck.check(content.situs(), diagnostics);
     }
 
     private static Set<String> codes() {

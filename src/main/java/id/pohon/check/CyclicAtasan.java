@@ -6,8 +6,12 @@ import id.pohon.report.Message;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,28 +34,38 @@ final class CyclicAtasan implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
-            Set<String> reported = new HashSet<>();
+            Set<String> done = new HashSet<>();
             for (Unit unit : pohon.cascade().unit()) {
-                List<Unit> circle = circle(pohon, unit);
-                if (!circle.isEmpty() && reported.add(unit.kode())) {
-                    circle.forEach(member -> reported.add(member.kode()));
+                List<Unit> circle = circle(pohon, unit, done);
+                if (!circle.isEmpty()) {
                     report(circle, findings);
                 }
             }
         }
     }
 
-    /** The units of the circle the unit stands in, itself first; empty if it stands in none. */
-    private static List<Unit> circle(Pohon pohon, Unit unit) {
+    /**
+     * The circle that the way up from a unit ends in, the lowest kode first; empty if it ends at a top or on a way that
+     * is done.
+     */
+    private static List<Unit> circle(Pohon pohon, Unit start, Set<String> done) {
         List<Unit> way = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Optional<Unit> at = Optional.of(unit);
-        while (at.isPresent() && seen.add(at.get().kode())) {
+        Map<String, Integer> places = new HashMap<>();
+        Optional<Unit> at = Optional.of(start);
+        while (at.isPresent() && !done.contains(at.get().kode())) {
+            done.add(at.get().kode());
+            places.put(at.get().kode(), way.size());
             way.add(at.get());
             at = pohon.unit(at.get().atasan());
         }
-        boolean closed = at.isPresent() && at.get().kode().equals(unit.kode());
-        return closed ? way : List.of();
+        Integer from = at.map(unit -> places.get(unit.kode())).orElse(null);
+        if (from == null) {
+            return List.of();
+        }
+        List<Unit> circle = new ArrayList<>(way.subList(from, way.size()));
+        Unit first = Collections.min(circle, Comparator.comparing(Unit::kode));
+        Collections.rotate(circle, -circle.indexOf(first));
+        return circle;
     }
 
     private static void report(List<Unit> circle, Findings findings) {

@@ -37,8 +37,9 @@ final class Meant {
         }
         Optional<Unit> owner = unit(pohon, written.substring(0, slash)).flatMap(pohon::unit);
         String rest = written.substring(slash + 1).strip();
+        String right = Kode.from(rest);
         return owner.flatMap(unit -> unit.sasaran().stream()
-                .filter(s -> s.kode().equals(Kode.from(rest)) || s.nomor().equals(rest))
+                .filter(s -> s.kode().equals(right) || s.nomor().equals(rest))
                 .findFirst()
                 .map(Sasaran::id)
                 .or(() -> Nearest.of(

@@ -4,44 +4,43 @@ import id.pohon.model.Situs;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Message;
+import id.pohon.report.Messages;
 import id.pohon.report.Nearest;
-import id.pohon.report.Place;
 import id.pohon.report.Position;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * P191: {@code situs.aturan} names a code that does not exist or cannot be set, so the setting does nothing and its
- * author believes it does.
+ * author believes it does. Every code has a sentence, so the messages know them all.
  */
 final class SettingsCheck {
 
     static final String CODE = "P191";
 
-    /** Findings of form that are no galat. */
-    private static final Set<String> FORM = Set.of("P007", "P040");
+    /** The last code of form whose galat stays one. */
+    private static final String LAST_FORM = "P039";
 
-    private final Set<String> codes;
+    private static final Set<String> FORM_BUT_NO_GALAT = Set.of("P007");
 
-    SettingsCheck(Set<String> rules) {
-        codes = new TreeSet<>(rules);
-        codes.addAll(FORM);
-        codes.add(Waivers.CODE);
-    }
+    private SettingsCheck() {}
 
-    void check(Situs situs, Diagnostics diagnostics) {
-        Place at = situs.aturanAt();
+    static void check(Situs situs, Diagnostics diagnostics) {
+        if (situs.aturan().isEmpty()) {
+            return;
+        }
+        Set<String> codes = Messages.of("id").codes();
+        codes.removeIf(code -> code.compareTo(LAST_FORM) <= 0 && !FORM_BUT_NO_GALAT.contains(code));
         for (String code : situs.aturan().keySet()) {
             if (!codes.contains(code)) {
-                report(code, at.key(code), diagnostics);
+                report(code, situs.aturanAt().key(code), codes, diagnostics);
             }
         }
     }
 
-    private void report(String code, Position at, Diagnostics diagnostics) {
-        if (code.startsWith("P0") && code.length() == 4) {
-            diagnostics.add(
-                    Diagnostic.peringatan(CODE, at, Message.of("P191.bentuk", code), Message.of("P191.bentuk.hint")));
+    private static void report(String code, Position at, Set<String> codes, Diagnostics diagnostics) {
+        if (Messages.of("id").codes().contains(code)) {
+            Message hint = Message.of("P191.bentuk.hint");
+            diagnostics.add(Diagnostic.peringatan(CODE, at, Message.of("P191.bentuk", code), hint));
             return;
         }
         Message hint = Nearest.of(code, codes)

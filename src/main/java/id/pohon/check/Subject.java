@@ -4,7 +4,10 @@ import id.pohon.model.Cascade;
 import id.pohon.model.Content;
 import id.pohon.model.Pohon;
 import id.pohon.report.Position;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,12 +16,14 @@ public final class Subject {
 
     private final Content content;
     private final List<Pohon> pohon;
+    private final Map<String, Pohon> newest;
     private final Set<String> broken;
 
     /** @param broken files whose form has a galat, so that what they should hold may be missing */
     Subject(Content content, Set<String> broken) {
         this.content = content;
         this.pohon = content.cascade().stream().map(Pohon::of).toList();
+        this.newest = newest(pohon);
         this.broken = Set.copyOf(broken);
     }
 
@@ -38,17 +43,22 @@ public final class Subject {
 
     /** The newest cascade of an instansi in a year: the one that no other changes. */
     public Optional<Pohon> pohon(String instansi, int tahun) {
-        List<Pohon> same = pohon.stream()
-                .filter(p -> p.cascade().instansi().kode().equals(instansi))
-                .filter(p -> p.cascade().tahun() == tahun)
-                .toList();
-        return same.stream()
-                .filter(p -> !isChanged(p.cascade()))
-                .findFirst()
-                .or(() -> same.stream().findFirst());
+        return Optional.ofNullable(newest.get(instansi + "/" + tahun));
     }
 
-    private boolean isChanged(Cascade cascade) {
-        return pohon.stream().anyMatch(p -> p.cascade().mengubah().equals(cascade.alamat()));
+    private static Map<String, Pohon> newest(List<Pohon> pohon) {
+        Set<String> changed = new HashSet<>();
+        pohon.forEach(each -> changed.add(each.cascade().mengubah()));
+        Map<String, Pohon> newest = new HashMap<>();
+        for (Pohon each : pohon) {
+            Cascade cascade = each.cascade();
+            String key = cascade.instansi().kode() + "/" + cascade.tahun();
+            if (changed.contains(cascade.alamat())) {
+                newest.putIfAbsent(key, each);
+            } else {
+                newest.put(key, each);
+            }
+        }
+        return newest;
     }
 }

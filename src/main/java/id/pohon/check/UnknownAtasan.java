@@ -24,15 +24,19 @@ final class UnknownAtasan implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
+            Hints hints = new Hints(Message.of("P101.hint"), atasan -> hint(pohon, atasan));
             for (Unit unit : pohon.cascade().unit()) {
                 String atasan = unit.atasan();
                 if (!atasan.isEmpty() && pohon.unit(atasan).isEmpty()) {
-                    Message hint = Meant.unit(pohon, atasan)
-                            .map(right -> Message.of("P101.maksud", right))
-                            .orElseGet(() -> Message.of("P101.hint"));
-                    findings.add(unit.at().value("atasan"), Message.of("P101", atasan), hint);
+                    findings.add(unit.at().value("atasan"), Message.of("P101", atasan), hints.of(atasan));
                 }
             }
         }
+    }
+
+    private static Message hint(Pohon pohon, String atasan) {
+        return Meant.unit(pohon, atasan)
+                .map(right -> Message.of("P101.maksud", right))
+                .orElseGet(() -> Message.of("P101.hint"));
     }
 }

@@ -25,14 +25,11 @@ final class UnknownLintas implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
+            Hints hints = new Hints(Message.of("P109.hint"), ke -> hint(pohon, ke));
             for (Sasaran sasaran : pohon.sasaran()) {
                 for (Sasaran.Lintas lintas : sasaran.lintas()) {
                     if (isAddress(lintas.ke()) && !exists(subject, pohon, lintas.ke())) {
-                        Message hint = Meant.sasaran(pohon, lintas.ke())
-                                .or(() -> Meant.unit(pohon, lintas.ke()))
-                                .map(right -> Message.of("P109.maksud", right))
-                                .orElseGet(() -> Message.of("P109.hint"));
-                        findings.add(lintas.at().value("ke"), Message.of("P109", lintas.ke()), hint);
+                        findings.add(lintas.at().value("ke"), Message.of("P109", lintas.ke()), hints.of(lintas.ke()));
                     }
                 }
             }
@@ -61,5 +58,12 @@ final class UnknownLintas implements Rule {
         }
         boolean office = subject.pohon(ke, pohon.cascade().tahun()).isPresent();
         return office || pohon.unit(ke).isPresent() || pohon.sasaran(ke).isPresent();
+    }
+
+    private static Message hint(Pohon pohon, String ke) {
+        return Meant.sasaran(pohon, ke)
+                .or(() -> Meant.unit(pohon, ke))
+                .map(right -> Message.of("P109.maksud", right))
+                .orElseGet(() -> Message.of("P109.hint"));
     }
 }

@@ -24,11 +24,12 @@ final class UnknownMendukung implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
+            Hints hints = new Hints(Message.of("P103.hint"), ke -> hint(pohon, ke));
             for (Pohon.Terputus link : pohon.terputus()) {
                 String ke = link.dukungan().ke();
                 if (!ke.isEmpty() && !ke.startsWith("arah/") && !isInBrokenFile(subject, pohon, ke)) {
                     Position at = link.dukungan().at().value("ke");
-                    findings.add(at, Message.of("P103", ke), hint(pohon, ke));
+                    findings.add(at, Message.of("P103", ke), hints.of(ke));
                 }
             }
         }

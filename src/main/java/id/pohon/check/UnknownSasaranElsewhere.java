@@ -24,12 +24,13 @@ final class UnknownSasaranElsewhere implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
+            Hints hints = new Hints(Message.of("P108.hint"), ke -> hint(subject, pohon, ke));
             for (Tautan link : pohon.tautan()) {
                 if (link.ke() instanceof Tautan.KeLuar out) {
                     subject.pohon(out.instansi(), pohon.cascade().tahun())
                             .filter(other -> other.sasaran(out.sasaran()).isEmpty())
                             .filter(other -> !isInBrokenFile(subject, other, out.sasaran()))
-                            .ifPresent(other -> report(link, out, other, findings));
+                            .ifPresent(other -> report(link, out, other, hints, findings));
                 }
             }
         }
@@ -42,11 +43,17 @@ final class UnknownSasaranElsewhere implements Rule {
                 .isPresent();
     }
 
-    private static void report(Tautan link, Tautan.KeLuar out, Pohon other, Findings findings) {
+    private static void report(Tautan link, Tautan.KeLuar out, Pohon other, Hints hints, Findings findings) {
         Message message = Message.of("P108", other.cascade().instansi().nama(), out.sasaran());
-        Message hint = Meant.sasaran(other, out.sasaran())
-                .map(right -> Message.of("P108.maksud", out.instansi() + ":" + right))
+        String ke = link.dukungan().ke();
+        findings.add(link.dukungan().at().value("ke"), message, hints.of(ke));
+    }
+
+    private static Message hint(Subject subject, Pohon pohon, String ke) {
+        String instansi = ke.substring(0, ke.indexOf(':'));
+        return subject.pohon(instansi, pohon.cascade().tahun())
+                .flatMap(other -> Meant.sasaran(other, ke.substring(instansi.length() + 1)))
+                .map(right -> Message.of("P108.maksud", instansi + ":" + right))
                 .orElseGet(() -> Message.of("P108.hint"));
-        findings.add(link.dukungan().at().value("ke"), message, hint);
     }
 }

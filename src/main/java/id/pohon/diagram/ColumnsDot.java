@@ -44,7 +44,7 @@ final class ColumnsDot {
         out.append('n').append(i).append("[height=").append(inches(box.height()));
         TreeSet<Integer> ports = ports(i);
         if (!ports.isEmpty()) {
-            out.append(" shape=none label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">");
+            out.append(" shape=none label=<<TABLE BORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">");
             int y = 0;
             for (int band : ports) {
                 int top = (int) Math.round(box.bands().get(band).top());
@@ -63,7 +63,7 @@ final class ColumnsDot {
         if (height > 0) {
             out.append("<TR><TD")
                     .append(port)
-                    .append(" FIXEDSIZE=\"TRUE\" WIDTH=\"72\" HEIGHT=\"")
+                    .append(" HEIGHT=\"")
                     .append(height)
                     .append("\"></TD></TR>");
         }

@@ -11,6 +11,7 @@ import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Draws the pictures of a cascade. Any number of threads may ask; the same question has the same answer, byte for byte. */
 public final class Diagrams {
@@ -62,25 +63,21 @@ public final class Diagrams {
         return "bagian-" + n;
     }
 
-    /** How many pictures the whole pohon takes. */
-    public int partCount(Pohon pohon) {
-        return Parts.of(pohon).list().size();
-    }
-
-    /** One of the pictures of the whole pohon; n from 1. */
-    public Picture part(Pohon pohon, int n, Links links) {
-        Parts parts = Parts.of(pohon);
-        return part(idOf(n), pohon, parts, parts.list().get(n - 1), links);
-    }
-
     /** The whole pohon, cut into as many pictures as it takes to read each without zoom. */
     public List<Picture> parts(Pohon pohon, Links links) {
         Parts parts = Parts.of(pohon);
-        List<Picture> pictures = new ArrayList<>();
-        for (Parts.Part part : parts.list()) {
-            pictures.add(part(idOf(pictures.size() + 1), pohon, parts, part, links));
-        }
-        return List.copyOf(pictures);
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(n -> part(parts, n, links))
+                .toList();
+    }
+
+    /**
+     * One of {@link #parts}, for a pohon with more of them than one wants in memory.
+     *
+     * @param n from 1 to {@link Parts#size}
+     */
+    public Picture part(Parts parts, int n, Links links) {
+        return part(idOf(n), parts.pohon(), parts, parts.get(n), links);
     }
 
     /** The official chart, a table for each unit, for a sheet of paper; {@link Picture#paper} says which. */
@@ -103,23 +100,6 @@ public final class Diagrams {
         } catch (PlacementException e) {
             return new Picture("bagan", Html.NONE, 0, 0, title, title, Html.NONE, list, "", e.getMessage());
         }
-    }
-
-    /** The large view that {@code gambar.js} opens, once for a page with pictures. */
-    public Html viewer() {
-        StringBuilder out =
-                new StringBuilder("<template id=\"penampil\"><dialog class=\"lihat\" aria-labelledby=\"lihat-judul\">"
-                        + "<div class=\"lihat-alat\"><h2 id=\"lihat-judul\"></h2>");
-        for (String action : List.of("perkecil", "perbesar", "pas", "asli", "tutup")) {
-            out.append("<button type=\"button\" class=\"tombol\" data-laku=\"")
-                    .append(action)
-                    .append("\">");
-            out.append(Html.escape(words.say("lihat." + action))).append("</button>");
-        }
-        out.append("</div><div class=\"lihat-isi\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        return new Html(out.append(Html.escape(words.say("lihat.bidang")))
-                .append("\"></div></dialog></template>")
-                .toString());
     }
 
     private Picture part(String id, Pohon pohon, Parts parts, Parts.Part part, Links links) {
@@ -151,12 +131,10 @@ public final class Diagrams {
     }
 
     private Picture overview(String id, Pohon pohon, Parts parts, Links links) {
-        List<UnitNode> forest = UnitNode.forest(pohon, parts, Overview.MOST_BOXES, Overview.DEEPEST);
-        Overview overview = new Overview(forest, links, words);
+        Overview overview = Overview.of(pohon, parts, links, words);
         int units = pohon.unit().size();
-        int levels = forest.stream().mapToInt(UnitNode::depth).max().orElse(0);
         String title = words.count("susunan.judul", units);
-        String description = words.say("susunan.uraian", units, levels);
+        String description = words.say("susunan.uraian", units, overview.levels());
         return finish(id, title, description, overview.list(), true, () -> overview);
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One line of the nested list that says the same as a picture.
  *
- * @param relation how it belongs to the line above it, such as "menopang (usulan)", or {@code ""}
+ * @param relation how it belongs to the line above it, such as "mendukung (usulan)", or {@code ""}
  * @param label what the box or row says
  * @param note the small words beside it, or {@code ""}
  * @param href where it leads, or {@code ""}

@@ -2,7 +2,7 @@ package id.pohon.diagram;
 
 import id.pohon.diagram.Route.Point;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +18,13 @@ final class Lanes {
     private static final double AFTER_SOURCE = 12;
     private static final double WIDEST = 12;
     private static final int BESIDE = 8;
+    private static final int OFF_MIDDLE = 9;
+    private static final int APART = 10;
 
     /** Lines to one end, in one style. */
     private static final class Trunk {
         final Line line;
-        final double target;
+        double target;
         final List<Double> right = new ArrayList<>();
         final List<Double> left = new ArrayList<>();
 
@@ -75,17 +77,39 @@ final class Lanes {
 
     private static List<Trunk> trunks(Columns picture, List<Placed> placed, int c) {
         List<Integer> here = picture.columns().get(c).boxes();
-        Map<List<Object>, Trunk> trunks = new LinkedHashMap<>();
+        Map<Link.End, Map<Line, Trunk>> trunks = new LinkedHashMap<>();
         for (Link link : picture.links()) {
             if (here.contains(link.higher().box())) {
                 double target = middle(placed, link.higher());
-                Trunk trunk = trunks.computeIfAbsent(
-                        List.of(link.higher(), link.line()), k -> new Trunk(link.line(), target));
+                Trunk trunk = trunks.computeIfAbsent(link.higher(), k -> new EnumMap<>(Line.class))
+                        .computeIfAbsent(link.line(), k -> new Trunk(link.line(), target));
                 boolean inside = here.contains(link.lower().box());
                 (inside ? trunk.left : trunk.right).add(middle(placed, link.lower()));
             }
         }
-        return new ArrayList<>(trunks.values());
+        List<Trunk> out = new ArrayList<>();
+        for (Map<Line, Trunk> same : trunks.values()) {
+            spread(List.copyOf(same.values()));
+            out.addAll(same.values());
+        }
+        return out;
+    }
+
+    /** Lines of different styles end beside each other; a single one may end a little off the middle to be straight. */
+    private static void spread(List<Trunk> same) {
+        if (same.size() > 1) {
+            for (int i = 0; i < same.size(); i++) {
+                same.get(i).target += (i - (same.size() - 1) / 2.0) * APART;
+            }
+            return;
+        }
+        Trunk trunk = same.get(0);
+        boolean near = trunk.left.isEmpty()
+                && trunk.right.size() == 1
+                && Math.abs(trunk.right.get(0) - trunk.target) <= OFF_MIDDLE;
+        if (near) {
+            trunk.target = trunk.right.get(0);
+        }
     }
 
     private static double middle(List<Placed> placed, Link.End end) {
@@ -102,7 +126,7 @@ final class Lanes {
                 bent.add(trunk);
             }
         }
-        List<Trunk> order = ordered(bent, trunks);
+        List<Trunk> order = ordered(bent);
         double[] lanes = lanes(order, left + BEFORE_ARROW, right - AFTER_SOURCE);
         for (int i = 0; i < order.size(); i++) {
             routes.addAll(bent(order.get(i), left, lanes[i], right));
@@ -156,8 +180,8 @@ final class Lanes {
         return new Route(trunk.line, way.isEmpty() ? "" : Route.path(way), arrow);
     }
 
-    /** Lanes from left to right: neighbours change places as long as that takes away crossings. */
-    private static List<Trunk> ordered(List<Trunk> bent, List<Trunk> all) {
+    /** Lanes from left to right: each is moved to wherever it costs least, as long as that helps. */
+    private static List<Trunk> ordered(List<Trunk> bent) {
         int n = bent.size();
         int[][] cost = new int[n][n];
         for (int a = 0; a < n; a++) {
@@ -165,30 +189,37 @@ final class Lanes {
                 cost[a][b] = a == b ? 0 : crossings(bent.get(a), bent.get(b));
             }
         }
-        Integer[] order = new Integer[n];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> Double.compare(start(bent.get(b)), start(bent.get(a))));
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            order.add(i);
+        }
+        order.sort((a, b) -> Double.compare(bent.get(b).target, bent.get(a).target));
         boolean better = true;
         for (int round = 0; better && round < n; round++) {
             better = false;
-            for (int i = 0; i + 1 < n; i++) {
-                if (cost[order[i + 1]][order[i]] < cost[order[i]][order[i + 1]]) {
-                    Integer swap = order[i];
-                    order[i] = order[i + 1];
-                    order[i + 1] = swap;
-                    better = true;
-                }
+            for (int lane = 0; lane < n; lane++) {
+                better |= moveToBest(order, lane, cost);
             }
         }
-        List<Trunk> out = new ArrayList<>();
-        for (int i : order) {
-            out.add(bent.get(i));
-        }
-        return out;
+        return order.stream().map(bent::get).toList();
     }
 
-    private static double start(Trunk trunk) {
-        return trunk.target;
+    private static boolean moveToBest(List<Integer> order, int lane, int[][] cost) {
+        int from = order.indexOf(lane);
+        order.remove(from);
+        int change = 0;
+        int[] at = new int[order.size() + 1];
+        for (int i = 0; i < order.size(); i++) {
+            // one step to the right: this neighbour is now left of the lane
+            change += cost[order.get(i)][lane] - cost[lane][order.get(i)];
+            at[i + 1] = change;
+        }
+        int best = from;
+        for (int i = 0; i < at.length; i++) {
+            best = at[i] < at[best] ? i : best;
+        }
+        order.add(best, lane);
+        return best != from;
     }
 
     /** What it costs if {@code a} has its lane left of {@code b}; lines that would lie on each other cost more. */

@@ -14,7 +14,7 @@ final class Legend {
 
     /** For pictures in columns. */
     static Html ofColumns(Drawing drawing, Words words) {
-        return new Html("<ul class=\"legenda\"><li>" + Html.escape(words.say("arah-baca")) + "</li>"
+        return new Html("<ul class=\"legend\"><li>" + Html.escape(words.say("arah-baca")) + "</li>"
                 + lines(drawing, words) + "</ul>");
     }
 
@@ -26,9 +26,10 @@ final class Legend {
             String key = level == Box.DEEPEST ? "jenjang-terdalam" : "jenjang";
             levels.put(
                     level,
-                    "<li><span class=\"kunci j" + level + "\"></span> " + Html.escape(words.say(key, level)) + "</li>");
+                    "<li><span class=\"legend-box j" + level + "\"></span> " + Html.escape(words.say(key, level))
+                            + "</li>");
         }
-        return new Html("<ul class=\"legenda\">" + lines(drawing, words) + String.join("", levels.values()) + "</ul>");
+        return new Html("<ul class=\"legend\">" + lines(drawing, words) + String.join("", levels.values()) + "</ul>");
     }
 
     private static String lines(Drawing drawing, Words words) {
@@ -36,14 +37,14 @@ final class Legend {
         drawing.routes().forEach(route -> used.add(route.line()));
         StringBuilder out = new StringBuilder();
         for (Line line : used) {
-            out.append("<li><svg class=\"lg\" width=\"").append(WIDTH);
+            out.append("<li><svg class=\"legend-line\" width=\"").append(WIDTH);
             out.append("\" height=\"10\" aria-hidden=\"true\" focusable=\"false\"><path class=\"");
             out.append(line.cssClass())
                     .append("\" d=\"M")
                     .append(line.hasArrow() ? 8 : 1)
                     .append(" 5H35\"/>");
             if (line.hasArrow()) {
-                out.append("<path class=\"d-panah\" d=\"")
+                out.append("<path class=\"d-arrow\" d=\"")
                         .append(Route.arrowLeft(1, 5))
                         .append("\"/>");
             }
@@ -57,7 +58,7 @@ final class Legend {
     private static String key(Line line) {
         return switch (line) {
             case STRUCTURE -> "susunan";
-            case SUPPORT -> "menopang";
+            case SUPPORT -> "mendukung";
             case USULAN -> "usulan";
             case LINTAS -> "lintas";
         };

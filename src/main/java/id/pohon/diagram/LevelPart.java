@@ -101,7 +101,7 @@ final class LevelPart {
 
     private String note(Sasaran s) {
         String printed = words.printed(unit, s);
-        return printed.isEmpty() && pohon.didukung(s).isEmpty() ? words.say("belum-ditopang") : printed;
+        return printed.isEmpty() && pohon.didukung(s).isEmpty() ? words.say("belum-didukung") : printed;
     }
 
     private String further(Parts parts, Unit of) {

@@ -3,9 +3,9 @@ package id.pohon.diagram;
 /** What a line between two boxes means. */
 enum Line {
     /** One jabatan stands under another; no arrow. */
-    STRUCTURE("d-garis", false),
+    STRUCTURE("d-line", false),
     /** Supports, as the source document says. */
-    SUPPORT("d-garis", true),
+    SUPPORT("d-line", true),
     /** Supports, as somebody proposes. */
     USULAN("d-usulan", true),
     /** Supports across the line of command. */

@@ -91,7 +91,7 @@ final class NeighbourhoodList {
     }
 
     private Item supporting(Unit from, List<Sasaran> sasaran, Line line) {
-        String relation = words.say(line == Line.USULAN ? "relasi.ditopang-usulan" : "relasi.ditopang");
+        String relation = words.say(line == Line.USULAN ? "relasi.didukung-usulan" : "relasi.didukung");
         String href = links.sasaran(sasaran.get(0));
         return new Item(relation, from.jabatan(), words.names(from, sasaran), href, pohon.jenjang(from), List.of());
     }

@@ -2,6 +2,7 @@ package id.pohon.diagram;
 
 import id.pohon.diagram.Frame.Target;
 import id.pohon.diagram.engine.PlacementException;
+import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,36 +10,57 @@ import java.util.List;
 /** The units as a tree of boxes, in whichever way stays within the width of the page. */
 final class Overview implements Sketch {
 
-    static final int MOST_BOXES = 64;
-    static final int DEEPEST = 6;
     private static final int PAGE = NeighbourhoodWidths.PAGE;
+    private static final int MOST_BOXES = 64;
+    private static final int MOST_LEVELS = 6;
+    private static final int MOST_FROM_LEFT = 16;
 
     private final List<UnitNode> forest;
+    private final TreeShape shape;
     private final Links links;
     private final Words words;
 
-    Overview(List<UnitNode> forest, Links links, Words words) {
+    private Overview(List<UnitNode> forest, TreeShape shape, Links links, Words words) {
         this.forest = forest;
+        this.shape = shape;
         this.links = links;
         this.words = words;
     }
 
+    /** As many levels as can be read, at least two, and among very many sisters only the first. */
+    static Overview of(Pohon pohon, Parts parts, Links links, Words words) {
+        for (int depth = MOST_LEVELS; depth > 2; depth--) {
+            List<UnitNode> forest = UnitNode.forest(pohon, parts, depth, MOST_BOXES);
+            if (forest.stream().mapToInt(UnitNode::size).sum() <= MOST_BOXES) {
+                TreeShape shape = shape(forest);
+                int leaves = forest.stream().mapToInt(UnitNode::leaves).sum();
+                if (shape.width(forest) <= PAGE && (!shape.isFromLeft() || leaves <= MOST_FROM_LEFT)) {
+                    return new Overview(forest, shape, links, words);
+                }
+            }
+        }
+        int roots = Math.max(1, pohon.puncak().size());
+        int sisters = Math.max(4, MOST_BOXES / Math.min(roots, MOST_BOXES / 4) - 1);
+        List<UnitNode> forest = UnitNode.forest(pohon, parts, 2, Math.min(MOST_BOXES / 2, sisters));
+        return new Overview(forest, shape(forest), links, words);
+    }
+
+    int levels() {
+        return forest.stream().mapToInt(UnitNode::depth).max().orElse(0);
+    }
+
     @Override
     public Drawing draw(Placer placer) throws PlacementException {
-        TreeShape shape = shape();
         return new TreeDrawing(shape, forest, this).draw(placer);
     }
 
     /** From above if it fits, else with the lowest boxes stacked, else from the left. */
-    TreeShape shape() {
-        TreeShape best = TreeShape.fromAbove(forest, PAGE);
-        if (best.width(forest) > PAGE) {
-            best = TreeShape.stacked(forest, PAGE);
+    private static TreeShape shape(List<UnitNode> forest) {
+        TreeShape shape = TreeShape.fromAbove(forest, PAGE);
+        if (shape.width(forest) > PAGE) {
+            shape = TreeShape.stacked(forest, PAGE);
         }
-        if (best.width(forest) > PAGE) {
-            best = TreeShape.fromLeft(forest, PAGE);
-        }
-        return best;
+        return shape.width(forest) > PAGE ? TreeShape.fromLeft(forest, PAGE) : shape;
     }
 
     int height(UnitNode node, int width) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts a whole pohon into pictures that can be read, and knows which unit is shown where. */
-final class Parts {
+/** A whole pohon cut into pictures that can be read; knows which unit is shown where. */
+public final class Parts {
 
     private static final int MOST_IN_ONE_MAP = 12;
     private static final int MOST_LEVELS_IN_ONE_MAP = 3;
@@ -45,14 +45,24 @@ final class Parts {
         this.pohon = pohon;
     }
 
-    static Parts of(Pohon pohon) {
+    public static Parts of(Pohon pohon) {
         Parts parts = new Parts(pohon);
         parts.cut();
         return parts;
     }
 
-    List<Part> list() {
-        return List.copyOf(parts);
+    /** How many pictures it takes. */
+    public int size() {
+        return parts.size();
+    }
+
+    Pohon pohon() {
+        return pohon;
+    }
+
+    /** @param n from 1 */
+    Part get(int n) {
+        return parts.get(n - 1);
     }
 
     /** The picture that shows what stands under a unit, from 1; 0 if nothing does. */
@@ -61,7 +71,7 @@ final class Parts {
     }
 
     /** The picture that shows all sasaran of a unit, from 1. */
-    int of(Unit unit) {
+    public int of(Unit unit) {
         return inFull.getOrDefault(unit.kode(), 0);
     }
 

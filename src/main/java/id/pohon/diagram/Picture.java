@@ -37,11 +37,11 @@ public record Picture(
     }
 
     /**
-     * The picture as a file of its own. Its links are left out, because they would lead nowhere from there.
+     * The picture as a file of its own; only its title if it could not be drawn. Its links are left out, because they would lead nowhere from there.
      *
      * @param stylesheet the colour roles of the site and {@code diagram.css}
      */
     public String standalone(String stylesheet) {
-        return Standalone.of(svg.markup(), stylesheet);
+        return failed() ? Standalone.ofTitle(title) : Standalone.of(svg.markup(), stylesheet);
     }
 }

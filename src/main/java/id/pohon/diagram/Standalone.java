@@ -12,6 +12,13 @@ final class Standalone {
 
     private Standalone() {}
 
+    static String ofTitle(String title) {
+        String text = Html.escape(title);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"40\"><title>" + text
+                + "</title><text x=\"8\" y=\"26\" font-family=\"Arial, sans-serif\">" + text + "</text></svg>\n";
+    }
+
     static String of(String svg, String stylesheet) {
         String css = SPACE.matcher(COMMENT.matcher(stylesheet).replaceAll("")).replaceAll(" ");
         // text content needs no quotes escaped, but > and & do occur in selectors and addresses

@@ -170,18 +170,18 @@ final class Supporters {
         }
         int supported = pohon.didukung(s).size();
         if (supported > 0) {
-            return words.say("ditopang", supported);
+            return words.say("didukung", supported);
         }
-        return pohon.bawahan(supporter.unit()).isEmpty() ? "" : words.say("belum-ditopang");
+        return pohon.bawahan(supporter.unit()).isEmpty() ? "" : words.say("belum-didukung");
     }
 
-    /** "menopang 10 dan 12" */
+    /** "mendukung 10 dan 12" */
     String target(Downward.Group group) {
         if (group.supported().isEmpty()) {
             return words.say("tanpa-kaitan");
         }
         List<Sasaran> supported =
                 group.supported().stream().map(Supported::sasaran).toList();
-        return words.say("menopang", words.list(Numbers.ranges(unit, supported)));
+        return words.say("mendukung", words.list(Numbers.ranges(unit, supported)));
     }
 }

@@ -58,7 +58,7 @@ final class Svg {
             path(route.line().cssClass(), route.path());
         }
         if (!route.arrow().isEmpty()) {
-            path("d-panah", route.arrow());
+            path("d-arrow", route.arrow());
         }
     }
 
@@ -67,7 +67,7 @@ final class Svg {
         Band first = box.bands().get(0);
         boolean single = box.bands().size() == 1;
         if (!single || first.kind() == Band.Kind.ROW || first.kind() == Band.Kind.MORE) {
-            rect("d-bingkai j" + box.level(), placed.x(), placed.y(), box.width(), box.height(), CORNER);
+            rect("d-frame j" + box.level(), placed.x(), placed.y(), box.width(), box.height(), CORNER);
         }
         for (int i = 0; i < box.bands().size(); i++) {
             boolean below = i > 0 && box.bands().get(i - 1).kind() != Band.Kind.HEAD;
@@ -77,7 +77,7 @@ final class Svg {
             String end = rule.y1() == rule.y2()
                     ? "H" + number(placed.x() + rule.x2())
                     : "V" + number(placed.y() + rule.y2());
-            path("d-sela", "M" + number(placed.x() + rule.x1()) + " " + number(placed.y() + rule.y1()) + end);
+            path("d-rule", "M" + number(placed.x() + rule.x1()) + " " + number(placed.y() + rule.y1()) + end);
         }
     }
 
@@ -88,7 +88,7 @@ final class Svg {
         double height = band.area().height();
         boolean isRow = band.kind() == Band.Kind.ROW || band.kind() == Band.Kind.MORE;
         if (isRow && lineAbove) {
-            path("d-sela", "M" + number(x + 10) + " " + number(y) + "H" + number(x + width - 10));
+            path("d-rule", "M" + number(x + 10) + " " + number(y) + "H" + number(x + width - 10));
         }
         open(band, placed.box().level());
         switch (band.kind()) {
@@ -113,29 +113,29 @@ final class Svg {
         out.append(
                 switch (band.kind()) {
                     case HEAD -> "d-unit j" + level;
-                    case CARD -> "d-baris d-kartu j" + level;
-                    case MORE -> "d-baris d-lanjut";
-                    default -> "d-baris";
+                    case CARD -> "d-row d-card j" + level;
+                    case MORE -> "d-row d-more";
+                    default -> "d-row";
                 });
         out.append("\">");
     }
 
     private void head(double x, double y, double width, double height, boolean single) {
         if (single) {
-            rect("d-kepala", x, y, width, height, CORNER);
+            rect("d-head", x, y, width, height, CORNER);
             return;
         }
         // round above, straight below, where the rows begin
         path(
-                "d-kepala",
+                "d-head",
                 "M" + number(x) + " " + number(y + height) + "V" + number(y + CORNER) + "a6 6 0 0 1 6 -6H"
                         + number(x + width - CORNER) + "a6 6 0 0 1 6 6V" + number(y + height) + "z");
     }
 
     private void card(double x, double y, double width, double height) {
-        rect("d-kotak", x, y, width, height, CORNER);
+        rect("d-box", x, y, width, height, CORNER);
         path(
-                "d-pita",
+                "d-band",
                 "M" + number(x + CORNER) + " " + number(y) + "a6 6 0 0 0 -6 6V" + number(y + height - CORNER)
                         + "a6 6 0 0 0 6 6z");
     }
@@ -146,8 +146,8 @@ final class Svg {
         out.append(
                 switch (run.align()) {
                     case START -> "";
-                    case MIDDLE -> " d-tengah";
-                    case END -> " d-akhir";
+                    case MIDDLE -> " d-middle";
+                    case END -> " d-end";
                 });
         out.append("\" x=\"").append(x).append("\" y=\"").append(number(top + run.baseline()));
         out.append("\">");

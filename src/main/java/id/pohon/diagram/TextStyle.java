@@ -3,25 +3,25 @@ package id.pohon.diagram;
 /** How a piece of text in a picture looks; {@code diagram.css} gives its class the same size and weight. */
 enum TextStyle {
     /** The jabatan at the head of a box. */
-    HEAD("d-kt", 13.5, true, 17),
+    HEAD("d-title", 13.5, true, 17),
     /** Beside or below the jabatan. */
-    HEAD_NOTE("d-ks", 12, false, 15),
+    HEAD_NOTE("d-note", 12, false, 15),
     /** A sasaran or indikator. */
-    TEXT("d-t", 14, false, 18),
+    TEXT("d-text", 14, false, 18),
     /** A sasaran above its indikator. */
-    STRONG("d-tebal", 14, true, 18),
+    STRONG("d-bold", 14, true, 18),
     /** The number of a row. */
     NUMBER("d-no", 14, true, 18),
     /** A remark, a caption, the number of an indikator. */
-    NOTE("d-s", 12, false, 15),
+    NOTE("d-small", 12, false, 15),
     /** Head of a table of the printed chart. */
-    CHART_HEAD("d-bk", 8.5, true, 11),
+    CHART_HEAD("d-chart-title", 8.5, true, 11),
     /** Below the jabatan in the printed chart. */
-    CHART_NOTE("d-bn", 6.6, false, 9),
+    CHART_NOTE("d-chart-note", 6.6, false, 9),
     /** Column names of the printed chart. */
-    CHART_COLUMN("d-bc", 6.6, true, 8),
+    CHART_COLUMN("d-chart-head", 6.6, true, 8),
     /** Text of the printed chart, as small as in the charts that offices print on A3. */
-    CHART_TEXT("d-bt", 6.6, false, 8);
+    CHART_TEXT("d-chart-text", 6.6, false, 8);
 
     private final String cssClass;
     private final double size;

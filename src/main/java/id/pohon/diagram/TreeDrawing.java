@@ -1,7 +1,6 @@
 package id.pohon.diagram;
 
 import id.pohon.diagram.Route.Point;
-import id.pohon.diagram.TreeShape.Direction;
 import id.pohon.diagram.engine.PlacementException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +10,34 @@ import java.util.TreeMap;
 /** Draws a tree of units in one of its shapes. */
 final class TreeDrawing {
 
-    /** One unit, or a superior with a column of subordinates under it; Graphviz sees one block. */
-    private record Block(int parent, int depth, Box box, List<Box> stack) {
-        RankedTree.Block size() {
-            int below = stack.stream()
-                    .mapToInt(b -> b.height() + TreeShape.STACK_GAP)
+    /** A unit with the columns of units under it; Graphviz sees one block. */
+    private record Block(int parent, int depth, Box box, List<List<Box>> columns) {
+
+        int width() {
+            int below = columns.stream()
+                    .mapToInt(column -> columnWidth(column) + TreeShape.GAP)
                     .sum();
-            return new RankedTree.Block(parent, depth, box.width(), box.height() + below);
+            return Math.max(box.width(), below - TreeShape.GAP);
+        }
+
+        int height() {
+            int tallest = 0;
+            for (List<Box> column : columns) {
+                int height = column.stream()
+                        .mapToInt(b -> b.height() + TreeShape.STACK_GAP)
+                        .sum();
+                tallest = Math.max(tallest, height + gap());
+            }
+            return box.height() + tallest;
+        }
+
+        /** Above the first box of a column, beside the usual distance. */
+        int gap() {
+            return columns.size() > 1 ? TreeShape.RANK_GAP - TreeShape.STACK_GAP : 0;
+        }
+
+        static int columnWidth(List<Box> column) {
+            return column.get(0).width() + TreeShape.INDENT;
         }
     }
 
@@ -25,6 +45,8 @@ final class TreeDrawing {
     private final Overview overview;
     private final Map<Integer, Integer> heights = new TreeMap<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Route> routes = new ArrayList<>();
 
     TreeDrawing(TreeShape shape, List<UnitNode> forest, Overview overview) {
         this.shape = shape;
@@ -34,25 +56,28 @@ final class TreeDrawing {
     }
 
     Drawing draw(Placer placer) throws PlacementException {
-        RankedTree tree = new RankedTree(
-                shape.direction() == Direction.RIGHT,
-                TreeShape.GAP,
-                TreeShape.RANK_GAP,
-                blocks.stream().map(Block::size).toList());
+        List<RankedTree.Block> sizes = new ArrayList<>();
+        for (Block block : blocks) {
+            sizes.add(new RankedTree.Block(block.parent(), block.depth(), block.width(), block.height()));
+        }
+        RankedTree tree = new RankedTree(shape.isFromLeft(), TreeShape.GAP, TreeShape.RANK_GAP, sizes);
         List<RankedTree.Corner> corners = tree.place(placer);
-        List<Placed> tiles = new ArrayList<>();
-        List<Placed> placed = new ArrayList<>();
-        List<Route> routes = new ArrayList<>();
+        List<Placed> heads = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            Placed tile =
-                    new Placed(block.box(), corners.get(i).x(), corners.get(i).y());
-            tiles.add(tile);
-            placed.add(tile);
+            RankedTree.Corner at = corners.get(i);
+            Box box = block.box();
+            Placed head = new Placed(box, at.x() + (block.width() - box.width()) / 2, at.y());
+            heads.add(head);
+            placed.add(head);
             if (block.parent() >= 0) {
-                routes.add(tree.connect(tiles.get(block.parent()), tile));
+                routes.add(tree.connect(heads.get(block.parent()), head));
             }
-            placeStack(block, tile, placed, routes);
+            int x = at.x();
+            for (List<Box> column : block.columns()) {
+                placeColumn(head, column, x, block.gap());
+                x += Block.columnWidth(column) + TreeShape.GAP;
+            }
         }
         return new Drawing(placed, routes);
     }
@@ -60,10 +85,10 @@ final class TreeDrawing {
     /** Boxes of one rank are equally high, so that their edges align. */
     private void measure(UnitNode node, int depth) {
         int height = overview.height(node, shape.widthOf(node));
-        if (shape.direction() != Direction.RIGHT) {
+        if (!shape.isFromLeft()) {
             heights.merge(depth, height, Math::max);
         }
-        if (!shape.isStack(node)) {
+        if (shape.stacks(node).isEmpty()) {
             node.children().forEach(child -> measure(child, depth + 1));
         }
     }
@@ -71,31 +96,43 @@ final class TreeDrawing {
     private void addBlock(UnitNode node, int parent, int depth) {
         int width = shape.widthOf(node);
         Box box = overview.box(node, width, heights.getOrDefault(depth, overview.height(node, width)));
-        List<Box> stack = new ArrayList<>();
-        if (shape.isStack(node)) {
-            int below = width - TreeShape.INDENT;
-            for (UnitNode child : node.children()) {
-                stack.add(overview.box(child, below, overview.height(child, below)));
-            }
+        List<List<Box>> columns = new ArrayList<>();
+        for (List<UnitNode> column : shape.stacks(node)) {
+            columns.add(column.stream().map(this::stacked).toList());
         }
-        blocks.add(new Block(parent, depth, box, stack));
+        blocks.add(new Block(parent, depth, box, columns));
         int place = blocks.size() - 1;
-        if (stack.isEmpty()) {
+        if (columns.isEmpty()) {
             node.children().forEach(child -> addBlock(child, place, depth + 1));
         }
     }
 
-    private static void placeStack(Block block, Placed tile, List<Placed> placed, List<Route> routes) {
-        int y = tile.bottom();
-        double spine = tile.x() + TreeShape.INDENT / 2.0;
-        for (Box box : block.stack()) {
-            Placed below = new Placed(box, tile.x() + TreeShape.INDENT, y + TreeShape.STACK_GAP);
+    private Box stacked(UnitNode child) {
+        int width = shape.leafWidth() - TreeShape.INDENT;
+        return overview.box(child, width, overview.height(child, width));
+    }
+
+    /** @param gap room for lines that come from the middle of the head */
+    private void placeColumn(Placed head, List<Box> column, int x, int gap) {
+        int y = head.bottom() + gap;
+        double spine = x + TreeShape.INDENT / 2.0;
+        for (Box box : column) {
+            Placed below = new Placed(box, x + TreeShape.INDENT, y + TreeShape.STACK_GAP);
             placed.add(below);
             y = below.bottom();
             double middle = below.middleY(0);
-            List<Point> way =
-                    List.of(new Point(spine, tile.bottom()), new Point(spine, middle), new Point(below.x(), middle));
-            routes.add(new Route(Line.STRUCTURE, Route.path(way), ""));
+            List<Point> way = new ArrayList<>();
+            if (gap > 0) {
+                double bus = head.bottom() + TreeShape.RANK_GAP / 2.0;
+                way.add(new Point(head.middleX(), head.bottom()));
+                way.add(new Point(head.middleX(), bus));
+                way.add(new Point(spine, bus));
+            } else {
+                way.add(new Point(spine, head.bottom()));
+            }
+            way.add(new Point(spine, middle));
+            way.add(new Point(below.x(), middle));
+            routes.add(new Route(Line.STRUCTURE, gap > 0 ? Route.branch(way) : Route.path(way), ""));
         }
     }
 }

@@ -37,43 +37,25 @@ record UnitNode(Optional<Unit> unit, int level, List<UnitNode> children, int hid
         return isLeaf() ? 1 : children.stream().mapToInt(UnitNode::leaves).sum();
     }
 
-    /**
-     * The trees of a cascade, as deep as so many boxes allow, and at least the first two levels, cut short among
-     * sisters if even these are too many.
-     */
-    static List<UnitNode> forest(Pohon pohon, Parts parts, int most, int deepest) {
-        int depth = 2;
-        while (depth < deepest && count(pohon, pohon.puncak(), depth + 1) <= most) {
-            depth++;
-        }
-        List<Unit> roots = pohon.puncak();
-        int sisters = Math.max(2, most / Math.max(1, Math.min(roots.size(), most / 4)) - 1);
-        return cut(pohon, parts, roots, depth, Math.min(most / 2, sisters));
-    }
-
-    private static int count(Pohon pohon, List<Unit> units, int depth) {
-        int sum = units.size();
-        for (Unit unit : depth > 1 ? units : List.<Unit>of()) {
-            sum += count(pohon, pohon.bawahan(unit), depth - 1);
-        }
-        return sum;
+    /** @param sisters so many under one superior at most; the last then stands for the others */
+    static List<UnitNode> forest(Pohon pohon, Parts parts, int depth, int sisters) {
+        return cut(pohon, parts, pohon.puncak(), depth, sisters);
     }
 
     private static List<UnitNode> cut(Pohon pohon, Parts parts, List<Unit> units, int depth, int most) {
         List<UnitNode> nodes = new ArrayList<>();
         int shown = units.size() > most ? most - 1 : units.size();
         for (Unit unit : units.subList(0, shown)) {
-            List<Unit> below = pohon.bawahan(unit);
             boolean last = depth == 1;
-            List<UnitNode> children = last ? List.of() : cut(pohon, parts, below, depth - 1, most);
+            List<UnitNode> children = last ? List.of() : cut(pohon, parts, pohon.bawahan(unit), depth - 1, most);
             int hidden = last ? Words.below(pohon, unit) : 0;
             int part = hidden > 0 ? parts.below(unit) : 0;
             nodes.add(new UnitNode(Optional.of(unit), pohon.jenjang(unit), children, hidden, part));
         }
         if (shown < units.size()) {
             Unit first = units.get(shown);
-            int part = parts.of(first);
-            nodes.add(new UnitNode(Optional.empty(), pohon.jenjang(first), List.of(), units.size() - shown, part));
+            int level = pohon.jenjang(first);
+            nodes.add(new UnitNode(Optional.empty(), level, List.of(), units.size() - shown, parts.of(first)));
         }
         return nodes;
     }

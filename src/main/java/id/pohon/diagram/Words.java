@@ -66,8 +66,8 @@ final class Words {
     String relation(Line line) {
         return switch (line) {
             case STRUCTURE -> say("relasi.bawahan");
-            case SUPPORT -> say("relasi.menopang");
-            case USULAN -> say("relasi.menopang-usulan");
+            case SUPPORT -> say("relasi.mendukung");
+            case USULAN -> say("relasi.mendukung-usulan");
             case LINTAS -> say("relasi.lintas");
         };
     }
@@ -91,7 +91,7 @@ final class Words {
         return sum;
     }
 
-    /** "Kasubbag Umum, sasaran 1–4, menopang sasaran 10" */
+    /** "Kasubbag Umum, sasaran 1–4, mendukung sasaran 10" */
     static String sentence(String... parts) {
         List<String> said = new ArrayList<>();
         for (String part : parts) {

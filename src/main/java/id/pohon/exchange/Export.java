@@ -5,6 +5,7 @@ import id.pohon.report.Failure;
 import id.pohon.report.Message;
 import id.pohon.sheet.CsvWriting;
 import id.pohon.sheet.SheetPlan;
+import id.pohon.sheet.XlsxPage;
 import id.pohon.sheet.XlsxWriting;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
@@ -15,8 +16,6 @@ import java.util.Map;
 
 /** Writes Pohon's own workbook: empty with explanations to be filled in, or filled with a cascade. */
 public final class Export {
-
-    private static final int LONGEST = 32_767;
 
     private final Wording wording;
 
@@ -61,8 +60,8 @@ public final class Export {
     private static void check(List<SheetPlan> sheets) {
         for (SheetPlan sheet : sheets) {
             for (List<String> row : sheet.rows()) {
-                if (row.stream().anyMatch(text -> text.length() > LONGEST)) {
-                    throw new Failure(Message.of("ekspor.panjang", sheet.name(), row.get(0), LONGEST));
+                if (row.stream().anyMatch(text -> text.length() > XlsxPage.LONGEST_TEXT)) {
+                    throw new Failure(Message.of("ekspor.panjang", sheet.name(), row.get(0), XlsxPage.LONGEST_TEXT));
                 }
             }
         }

@@ -2,8 +2,11 @@ package id.pohon.model;
 
 import java.util.Locale;
 
-/** The form of an identity: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
+/** The form of an identity: {@code [a-z0-9]+(-[a-z0-9]+)*}, at most 100 characters. */
 public final class Kode {
+
+    /** A kode becomes a file name, which no system takes at any length. */
+    private static final int LONGEST = 100;
 
     private Kode() {}
 
@@ -20,7 +23,7 @@ public final class Kode {
                 return false;
             }
         }
-        return dashAllowed;
+        return dashAllowed && text.length() <= LONGEST;
     }
 
     /** The nearest kode of a text, such as {@code kasi-kesra} for "Kasi Kesra", or {@code ""} if nothing is left. */
@@ -35,8 +38,8 @@ public final class Kode {
                 kode.append('-');
             }
         }
-        int end = kode.length();
-        return end > 0 && kode.charAt(end - 1) == '-' ? kode.substring(0, end - 1) : kode.toString();
+        int end = Math.min(kode.length(), LONGEST);
+        return end > 0 && kode.charAt(end - 1) == '-' ? kode.substring(0, end - 1) : kode.substring(0, end);
     }
 
     private static boolean isLetterOrDigit(char c) {

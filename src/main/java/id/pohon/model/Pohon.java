@@ -31,10 +31,11 @@ public final class Pohon {
     private final Map<String, Arah> arah = new LinkedHashMap<>();
     private final Map<String, List<Unit>> bawahan = new HashMap<>();
     private final Map<String, Integer> depth = new HashMap<>();
-    private final List<Unit> roots = new ArrayList<>();
-    private final List<Unit> order = new ArrayList<>();
-    private final List<Tautan> tautan = new ArrayList<>();
-    private final List<Terputus> terputus = new ArrayList<>();
+    private List<Unit> roots = new ArrayList<>();
+    private List<Unit> order = new ArrayList<>();
+    private List<Tautan> tautan = new ArrayList<>();
+    private List<Terputus> terputus = new ArrayList<>();
+    private List<Sasaran> inOrder = List.of();
     private final Map<String, List<Tautan>> dari = new HashMap<>();
     private final Map<String, List<Tautan>> ke = new HashMap<>();
 
@@ -46,7 +47,20 @@ public final class Pohon {
         Pohon pohon = new Pohon(cascade);
         pohon.indexUnits();
         pohon.indexTautan();
+        pohon.freeze();
         return pohon;
+    }
+
+    /** From here on the lists are handed out as they are. */
+    private void freeze() {
+        bawahan.replaceAll((kode, below) -> List.copyOf(below));
+        dari.replaceAll((id, links) -> List.copyOf(links));
+        ke.replaceAll((id, links) -> List.copyOf(links));
+        roots = List.copyOf(roots);
+        order = List.copyOf(order);
+        tautan = List.copyOf(tautan);
+        terputus = List.copyOf(terputus);
+        inOrder = order.stream().flatMap(unit -> unit.sasaran().stream()).toList();
     }
 
     public Cascade cascade() {
@@ -55,7 +69,7 @@ public final class Pohon {
 
     /** All units in the order of reading: depth first, by {@code urutan}, then kode. */
     public List<Unit> unit() {
-        return List.copyOf(order);
+        return order;
     }
 
     public Optional<Unit> unit(String kode) {
@@ -64,7 +78,7 @@ public final class Pohon {
 
     /** The units without a superior in this cascade. */
     public List<Unit> puncak() {
-        return List.copyOf(roots);
+        return roots;
     }
 
     public Optional<Unit> atasan(Unit unit) {
@@ -73,7 +87,7 @@ public final class Pohon {
 
     /** The units right below, in the order of reading. */
     public List<Unit> bawahan(Unit unit) {
-        return List.copyOf(bawahan.getOrDefault(unit.kode(), List.of()));
+        return bawahan.getOrDefault(unit.kode(), List.of());
     }
 
     /** The chain of command from the top down to the unit, itself included. */
@@ -103,7 +117,7 @@ public final class Pohon {
 
     /** All sasaran, unit by unit in the order of reading. */
     public List<Sasaran> sasaran() {
-        return order.stream().flatMap(u -> u.sasaran().stream()).toList();
+        return inOrder;
     }
 
     /** @param id {@code unit/kode} */
@@ -122,27 +136,27 @@ public final class Pohon {
 
     /** All resolved links, in the order of reading of the supporting sasaran. */
     public List<Tautan> tautan() {
-        return List.copyOf(tautan);
+        return tautan;
     }
 
     /** What a sasaran supports, as written. */
     public List<Tautan> mendukung(Sasaran sasaran) {
-        return List.copyOf(dari.getOrDefault(sasaran.id(), List.of()));
+        return dari.getOrDefault(sasaran.id(), List.of());
     }
 
     /** What supports a sasaran, in the order of reading. */
     public List<Tautan> didukung(Sasaran sasaran) {
-        return List.copyOf(ke.getOrDefault(sasaran.id(), List.of()));
+        return ke.getOrDefault(sasaran.id(), List.of());
     }
 
     /** What supports an arah. */
     public List<Tautan> didukung(Arah arah) {
-        return List.copyOf(ke.getOrDefault("arah/" + arah.kode(), List.of()));
+        return ke.getOrDefault("arah/" + arah.kode(), List.of());
     }
 
     /** Links that lead to nothing in this cascade. */
     public List<Terputus> terputus() {
-        return List.copyOf(terputus);
+        return terputus;
     }
 
     private static boolean isNumber(String jenjang) {

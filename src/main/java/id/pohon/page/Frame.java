@@ -27,9 +27,19 @@ public record Frame(
         String instansi,
         String year,
         String notice,
+        Search search,
         List<NavItem> nav,
         List<Crumb> crumbs,
         Foot foot) {
+
+    /**
+     * What the search box needs; see {@code aset/cari.js}.
+     *
+     * @param root the way to the root of the site
+     * @param version hash of the index
+     * @param href the page of search, for readers without script
+     */
+    public record Search(String root, String version, String href) {}
 
     /** An entry of the main navigation. */
     public record NavItem(String label, String href, boolean current) {}

@@ -110,15 +110,24 @@ final class Frames {
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
                 edition.map(Frames::year).orElse(""),
                 edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
+                search(context, page),
                 nav(context, edition, page),
                 crumbs,
                 foot(context, edition, page));
     }
 
+    private static Frame.Search search(PageContext context, Address page) {
+        String home = page.to(Routes.HOME);
+        String root = home.substring(0, home.length() - Routes.HOME.path().length());
+        return new Frame.Search(root, context.searchVersion(), page.to(CariPage.ADDRESS));
+    }
+
     private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
         Wording wording = context.wording();
         if (edition.isEmpty()) {
-            return List.of(item(wording.say("nav.home"), Routes.HOME, page));
+            return List.of(
+                    item(wording.say("nav.home"), Routes.HOME, page),
+                    item(wording.say("nav.unduh"), Routes.UNDUH, page));
         }
         Routes routes = edition.get().routes();
         Address landing = page.equals(Routes.HOME) ? Routes.HOME : routes.landing();
@@ -128,7 +137,8 @@ final class Frames {
                 item(wording.say("nav.sasaran"), routes.sasaran(), page),
                 item(wording.say("nav.indikator"), routes.indikator(), page),
                 item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
-                item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page));
+                item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page),
+                item(wording.say("nav.unduh"), Routes.UNDUH, page));
     }
 
     private static NavItem item(String label, Address to, Address page) {
@@ -164,6 +174,7 @@ final class Frames {
         if (!context.content().glosarium().isEmpty()) {
             more.add(new Link(wording.say("glosarium.heading"), page.to(Routes.GLOSARIUM)));
         }
+        more.add(new Link(wording.say("cari.heading"), page.to(CariPage.ADDRESS)));
         return new Frame.Foot(source, contact, more);
     }
 

@@ -10,7 +10,13 @@ import java.util.List;
 
 /** The register of all indikator of a cascade, unit by unit. */
 public record IndikatorPage(
-        Frame frame, String heading, String intro, String caption, String targetHead, List<Group> groups) {
+        Frame frame,
+        String heading,
+        String intro,
+        String caption,
+        String targetHead,
+        List<Group> groups,
+        List<Download> downloads) {
 
     /** The indikator of one unit. */
     public record Group(int level, String jabatan, String href, List<Row> rows) {}
@@ -32,7 +38,7 @@ public record IndikatorPage(
         }
     }
 
-    static IndikatorPage of(PageContext context, Edition edition) {
+    static IndikatorPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().indikator();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
@@ -52,7 +58,8 @@ public record IndikatorPage(
                 edition.pohon().unit().stream()
                         .filter(unit -> !unit.indikator().isEmpty())
                         .map(unit -> group(context, edition, unit, page))
-                        .toList());
+                        .toList(),
+                data.named(page, "indikator.csv", "cascade.xlsx"));
     }
 
     private static Group group(PageContext context, Edition edition, Unit unit, Address page) {

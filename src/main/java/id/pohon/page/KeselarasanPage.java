@@ -7,7 +7,12 @@ import java.util.List;
 
 /** Alignment: which arah the cascade serves, and for each sasaran what it supports and what supports it. */
 public record KeselarasanPage(
-        Frame frame, String heading, String intro, List<ArahRow> arah, List<SasaranPage.Group> groups) {
+        Frame frame,
+        String heading,
+        String intro,
+        List<ArahRow> arah,
+        List<SasaranPage.Group> groups,
+        List<Download> downloads) {
 
     /** A visi, misi, tujuan, sasaran or prioritas with what supports it. */
     public record ArahRow(
@@ -32,7 +37,7 @@ public record KeselarasanPage(
         return !arah.isEmpty();
     }
 
-    static KeselarasanPage of(PageContext context, Edition edition) {
+    static KeselarasanPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().keselarasan();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
@@ -49,7 +54,8 @@ public record KeselarasanPage(
                 edition.cascade().arah().stream()
                         .map(arah -> row(context, edition, arah, page))
                         .toList(),
-                SasaranPage.groups(context, edition, page));
+                SasaranPage.groups(context, edition, page),
+                data.named(page, "tautan.csv", "arah.csv"));
     }
 
     private static ArahRow row(PageContext context, Edition edition, Arah arah, Address page) {

@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param editions the cascades that are published, newest last for each instansi
  * @param say phrases without gaps, for templates
+ * @param searchVersion hash of the index of search
  * @param draft the site shows what is not decided yet
  */
 record PageContext(
@@ -24,6 +25,7 @@ record PageContext(
         Diagrams diagrams,
         Prose prose,
         PictureFailures failures,
+        String searchVersion,
         boolean draft) {
 
     /**

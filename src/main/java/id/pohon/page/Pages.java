@@ -1,12 +1,17 @@
 package id.pohon.page;
 
+import id.pohon.data.DataFile;
+import id.pohon.data.SiteData;
 import id.pohon.diagram.Diagrams;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
 import id.pohon.model.Halaman;
+import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostics;
+import id.pohon.search.IndexFile;
+import id.pohon.search.SearchIndex;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
@@ -25,9 +30,11 @@ public final class Pages {
     private final Templates templates;
     private final PageContext context;
     private final AssetFiles assets;
+    private final List<IndexFile> index;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets) {
+    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+        this.index = index;
         this.templates = templates;
         this.context = context;
         this.assets = assets;
@@ -52,6 +59,7 @@ public final class Pages {
                 .map(Edition::of)
                 .toList();
         AssetFiles assets = AssetFiles.of(templates);
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,
@@ -61,12 +69,26 @@ public final class Pages {
                 diagrams,
                 new Prose(markdown, content, editions, diagnostics),
                 new PictureFailures(),
+                SearchIndex.version(index),
                 draft);
-        Pages pages = new Pages(templates, context, assets);
+        Pages pages = new Pages(templates, context, assets, index);
         if (!editions.isEmpty()) {
             pages.plan();
         }
         return pages;
+    }
+
+    /** Reports what in Markdown cannot be shown as it is written, and makes no page. */
+    public static void check(Content content, Markdown markdown, Diagnostics diagnostics) {
+        List<Edition> editions = content.cascade().stream().map(Edition::of).toList();
+        Prose prose = new Prose(markdown, content, editions, diagnostics);
+        content.halaman().forEach(halaman -> prose.html(halaman.isi(), Routes.halaman(halaman), 2));
+        for (Edition edition : editions) {
+            prose.html(edition.cascade().pengantar(), edition.routes().landing(), 2);
+            for (Unit unit : edition.cascade().unit()) {
+                prose.html(unit.narasi(), edition.routes().unit(unit), 2);
+            }
+        }
     }
 
     /** All files, in the order of their addresses; empty if nothing is to be published. */
@@ -85,6 +107,14 @@ public final class Pages {
         return say;
     }
 
+    private static Map<String, String> searchPhrases(Wording wording) {
+        Map<String, String> say = new LinkedHashMap<>();
+        wording.keys().stream()
+                .filter(key -> key.startsWith("cari."))
+                .forEach(key -> say.put(key.substring("cari.".length()), wording.raw(key)));
+        return say;
+    }
+
     private void plan() {
         Edition newest = context.newest();
         if (context.single()) {
@@ -92,6 +122,7 @@ public final class Pages {
         } else {
             page(Routes.HOME, "portal", () -> PortalPage.of(context));
         }
+        page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
         if (!context.content().glosarium().isEmpty()) {
             page(Routes.GLOSARIUM, "glosarium", () -> GlosariumPage.of(context));
@@ -99,25 +130,41 @@ public final class Pages {
         for (Halaman halaman : context.content().halaman()) {
             page(Routes.halaman(halaman), "halaman", () -> HalamanPage.of(context, halaman));
         }
-        context.editions().forEach(this::plan);
+        List<EditionData> data = new ArrayList<>();
+        for (Edition edition : context.editions()) {
+            EditionData own = EditionData.of(edition, context.content().situs(), context.wording());
+            data.add(own);
+            plan(edition, own);
+        }
+        List<DataFile> siteData = siteData();
+        siteData.forEach(file -> files.add(
+                new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
+        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, data, siteData));
         context.content()
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
+        index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
 
-    private void plan(Edition edition) {
+    private List<DataFile> siteData() {
+        List<Pohon> all = context.editions().stream().map(Edition::pohon).toList();
+        return all.size() == 1 ? List.of() : SiteData.of(all, context.content().situs(), context.wording());
+    }
+
+    private void plan(Edition edition, EditionData data) {
         Routes routes = edition.routes();
         page(routes.landing(), "landing", () -> LandingPage.of(context, edition, routes.landing()));
         page(routes.pohon(), "pohon", () -> PohonPage.of(context, edition));
-        page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition));
-        page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition));
-        page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition));
+        page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition, data));
+        page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition, data));
+        page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition, data));
         page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition));
         for (Unit unit : edition.pohon().unit()) {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
         }
+        files.addAll(data.siteFiles());
         new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
     }
 

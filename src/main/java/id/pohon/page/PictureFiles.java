@@ -2,6 +2,7 @@ package id.pohon.page;
 
 import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.Links;
+import id.pohon.diagram.Parts;
 import id.pohon.diagram.Picture;
 import id.pohon.model.Unit;
 import id.pohon.site.SiteFile;
@@ -21,9 +22,10 @@ record PictureFiles(Diagrams diagrams, Edition edition, String style) {
         for (Unit unit : edition.pohon().unit()) {
             add(files, Diagrams.idOf(unit), () -> diagrams.neighbourhood(edition.pohon(), unit, Links.NONE));
         }
-        for (int n = 1; n <= diagrams.partCount(edition.pohon()); n++) {
+        Parts parts = Parts.of(edition.pohon());
+        for (int n = 1; n <= parts.size(); n++) {
             int part = n;
-            add(files, Diagrams.idOf(n), () -> diagrams.part(edition.pohon(), part, Links.NONE));
+            add(files, Diagrams.idOf(n), () -> diagrams.part(parts, part, Links.NONE));
         }
     }
 

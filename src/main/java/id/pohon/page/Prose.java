@@ -6,6 +6,7 @@ import id.pohon.markdown.MarkdownContext;
 import id.pohon.model.Content;
 import id.pohon.model.Narasi;
 import id.pohon.report.Diagnostics;
+import id.pohon.report.Severities;
 import id.pohon.site.Address;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,11 +21,13 @@ final class Prose {
 
     private final Markdown markdown;
     private final Diagnostics diagnostics;
+    private final Severities severities;
     private final Map<String, Address> byFile = new HashMap<>();
 
     Prose(Markdown markdown, Content content, List<Edition> editions, Diagnostics diagnostics) {
         this.markdown = markdown;
         this.diagnostics = diagnostics;
+        this.severities = Severities.of(content.situs().aturan());
         content.halaman().forEach(h -> byFile.put(h.at().start().file(), Routes.halaman(h)));
         for (Edition edition : editions) {
             byFile.put(edition.cascade().at().start().file(), edition.routes().landing());
@@ -38,7 +41,10 @@ final class Prose {
 
     /** @param topLevel level of its highest headings */
     Html html(Narasi narasi, Address page, int topLevel) {
-        return markdown.render(narasi, MarkdownContext.at(topLevel, link -> follow(narasi, link, page)), diagnostics);
+        Diagnostics found = new Diagnostics();
+        Html html = markdown.render(narasi, MarkdownContext.at(topLevel, link -> follow(narasi, link, page)), found);
+        found.all().forEach(each -> severities.form(each).ifPresent(diagnostics::add));
+        return html;
     }
 
     private String follow(Narasi narasi, String link, Address page) {

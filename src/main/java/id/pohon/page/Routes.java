@@ -18,6 +18,7 @@ public record Routes(String base) {
 
     static final Address HOME = Address.of("index.html");
     static final Address NOT_FOUND = Address.of("404.html");
+    static final Address UNDUH = Address.of("unduh.html");
     static final Address GLOSARIUM = Address.of("glosarium.html");
 
     public static Routes of(Cascade cascade) {
@@ -35,6 +36,14 @@ public record Routes(String base) {
 
     static Address gambar(String nama) {
         return Address.of("gambar/" + nama);
+    }
+
+    static Address siteData(String name) {
+        return Address.of("data/" + name);
+    }
+
+    Address data(String name) {
+        return Address.of(base + "/data/" + name);
     }
 
     Address landing() {

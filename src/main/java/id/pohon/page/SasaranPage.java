@@ -7,7 +7,8 @@ import id.pohon.wording.Wording;
 import java.util.List;
 
 /** The register of all sasaran of a cascade, unit by unit. */
-public record SasaranPage(Frame frame, String heading, String intro, String caption, List<Group> groups) {
+public record SasaranPage(
+        Frame frame, String heading, String intro, String caption, List<Group> groups, List<Download> downloads) {
 
     /** The sasaran of one unit. */
     public record Group(int level, String jabatan, String href, List<Row> rows) {}
@@ -29,7 +30,7 @@ public record SasaranPage(Frame frame, String heading, String intro, String capt
         }
     }
 
-    static SasaranPage of(PageContext context, Edition edition) {
+    static SasaranPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().sasaran();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
@@ -45,7 +46,8 @@ public record SasaranPage(Frame frame, String heading, String intro, String capt
                 wording.say("sasaran.heading"),
                 wording.say("sasaran.intro", count, office, year),
                 wording.say("sasaran.caption", office, year),
-                groups(context, edition, page));
+                groups(context, edition, page),
+                data.named(page, "sasaran.csv", "tautan.csv", "cascade.xlsx"));
     }
 
     static List<Group> groups(PageContext context, Edition edition, Address page) {

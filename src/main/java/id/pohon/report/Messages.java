@@ -44,6 +44,17 @@ public final class Messages {
         return new TreeSet<>(sentences.stringPropertyNames());
     }
 
+    /** The codes of all findings, sorted. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        for (String key : sentences.stringPropertyNames()) {
+            if (key.matches("P[0-9]{3}(\\..*)?")) {
+                codes.add(key.substring(0, 4));
+            }
+        }
+        return codes;
+    }
+
     public boolean has(String key) {
         return sentences.containsKey(key);
     }

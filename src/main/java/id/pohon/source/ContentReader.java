@@ -80,11 +80,14 @@ public final class ContentReader {
                 .map(GlosariumReader::glosarium)
                 .orElse(List.of());
         List<Halaman> halaman = layout.halaman().stream().map(this::halaman).toList();
-        List<Gambar> gambar = layout.gambar().stream().map(this::gambar).toList();
+        List<Gambar> gambar = layout.gambar().stream()
+                .filter(names::isPortable)
+                .map(this::gambar)
+                .toList();
         List<Cascade> cascade = cascades(layout);
         Stray stray = new Stray(diagnostics);
         stray.report(layout);
-        NamedFiles.check(situs, cascade, layout, diagnostics);
+        NamedFiles.check(situs, cascade, layout, names, diagnostics);
         Content content = new Content(situs, sorted(cascade), halaman, glosarium, gambar);
         Counts counts = new Counting(layout, cascade, diagnostics).counts(files.size(), walk.ignored());
         return new Loaded(content, counts, sources(files));
@@ -136,13 +139,12 @@ public final class ContentReader {
             diagnostics.add(Diagnostic.galat(
                     "P006", file.start(), Message.of("P006.akar"), Message.of("P006.akar.hint", name)));
         }
-        names.cascade(file);
+        String alamat = files.alamat().isEmpty() ? Names.NAMELESS : names.cascade(file);
         Narasi pengantar = files.pengantar().flatMap(this::markdown).orElse(new Narasi(file.start(), ""));
         Node.Obj none = new Node.Obj(file.start(), Map.of(), false);
         return fields(file)
-                .map(fields -> CascadeReader.cascade(fields, files.alamat(), pengantar, unit))
-                .orElseGet(() ->
-                        CascadeReader.cascade(new Fields(none, new Diagnostics()), files.alamat(), pengantar, unit));
+                .map(fields -> CascadeReader.cascade(fields, alamat, pengantar, unit))
+                .orElseGet(() -> CascadeReader.cascade(new Fields(none, new Diagnostics()), alamat, pengantar, unit));
     }
 
     private Unit unit(Layout.UnitFiles files) {

@@ -1,5 +1,6 @@
 package id.pohon.source;
 
+import id.pohon.model.Kode;
 import id.pohon.model.Nilai;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
@@ -10,6 +11,7 @@ import id.pohon.report.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,15 +73,16 @@ final class Fields {
         return text(key);
     }
 
-    /** An identity of the form {@code [a-z0-9]+(-[a-z0-9]+)*}, {@code ""} if absent. */
+    /** An identity as in {@link Kode}, {@code ""} if absent; one of another form is reported and made good. */
     String kode(String key) {
-        String kode = text(key);
-        if (!kode.isEmpty() && !id.pohon.model.Kode.is(kode)) {
-            String nearest = id.pohon.model.Kode.from(kode);
-            String hint = nearest.isEmpty() ? "P037.hint.aturan" : "P037.hint";
-            galat("P037", valueAt(key), Message.of("P037", key, kode), Message.of(hint, nearest));
+        String written = text(key);
+        if (written.isEmpty() || Kode.is(written)) {
+            return written;
         }
-        return kode;
+        String nearest = Kode.from(written);
+        String hint = nearest.isEmpty() ? "P037.hint.aturan" : "P037.hint";
+        galat("P037", valueAt(key), Message.of("P037", key, written), Message.of(hint, nearest));
+        return nearest;
     }
 
     String requiredKode(String key) {
@@ -235,7 +238,6 @@ final class Fields {
         if (found < obj.fields().size()) {
             for (Node.Entry entry : obj.fields().values()) {
                 if (!asked.contains(entry.key())) {
-                    KeyNames.meant(entry.key(), asked).ifPresent(missing::remove);
                     unknown(entry);
                 }
             }
@@ -261,16 +263,17 @@ final class Fields {
             return;
         }
         Optional<String> meant = KeyNames.meant(key, asked);
+        meant.ifPresent(missing::remove);
         Message hint = meant.map(right -> Message.of("P030.hint", right))
                 .or(() -> Homes.of(key).map(home -> Message.of("P030.hint.tempat", key, home)))
-                .orElseGet(() -> Message.of("P030.hint.daftar", String.join(", ", asked)));
+                .orElseGet(() -> Message.of("P030.hint.daftar", String.join(", ", new LinkedHashSet<>(asked))));
         galat("P030", entry.keyAt(), Message.of("P030", key), hint);
     }
 
     /** The entry if it is written and has a value. */
     private Optional<Node.Entry> value(String key) {
         Node.Entry entry = obj.fields().get(key);
-        if (!asked.contains(key)) {
+        if (entry == null || !asked.contains(key)) {
             asked.add(key);
             found += entry == null ? 0 : 1;
         }

@@ -16,13 +16,13 @@ final class NamedFiles {
     private NamedFiles() {}
 
     /** Reports named files that are missing, and files in a cascade that nothing names. */
-    static void check(Situs situs, List<Cascade> cascade, Layout layout, Diagnostics diagnostics) {
+    static void check(Situs situs, List<Cascade> cascade, Layout layout, Names names, Diagnostics diagnostics) {
         Set<String> gambar = new HashSet<>();
         layout.gambar().forEach(file -> gambar.add(file.below()));
         image(situs.logo(), situs.at().value("logo"), gambar, diagnostics);
         image(situs.gambar(), situs.at().value("gambar"), gambar, diagnostics);
         for (int i = 0; i < cascade.size(); i++) {
-            documents(cascade.get(i), layout.cascade().get(i), diagnostics);
+            documents(cascade.get(i), layout.cascade().get(i), names, diagnostics);
         }
     }
 
@@ -32,7 +32,7 @@ final class NamedFiles {
         }
     }
 
-    private static void documents(Cascade cascade, Layout.CascadeFiles files, Diagnostics diagnostics) {
+    private static void documents(Cascade cascade, Layout.CascadeFiles files, Names names, Diagnostics diagnostics) {
         Set<String> named = new HashSet<>();
         Set<String> present = new HashSet<>();
         String prefix = files.alamat().isEmpty() ? "" : files.alamat() + "/";
@@ -46,7 +46,13 @@ final class NamedFiles {
             }
         }
         Stray stray = new Stray(diagnostics);
-        files.other().stream().filter(file -> !named.contains(file.below())).forEach(stray::stray);
+        for (ContentFile file : files.other()) {
+            if (!named.contains(file.below())) {
+                stray.stray(file);
+            } else {
+                names.isPortable(file);
+            }
+        }
     }
 
     private static void missing(Position at, String file, Diagnostics diagnostics) {

@@ -4,7 +4,10 @@ import id.pohon.model.Kode;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Message;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which file and folder names can become addresses, on every system. */
 final class Names {
@@ -13,6 +16,12 @@ final class Names {
             Set.of("aset", "data", "dokumen", "halaman", "perbandingan", "tahun", "unit", "arah", "cari", "index");
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final Set<String> PAGES = Set.of("index", "cari", "glosarium", "unduh", "404", "aset");
+
+    /** Stands for a name that gives none, so that what follows has an address. */
+    static final String NAMELESS = "tanpa-nama";
+
+    private static final String UNSAFE = "\\/:*?\"<>|";
+    private static final int LONGEST = 150;
 
     private final Diagnostics diagnostics;
 
@@ -30,17 +39,36 @@ final class Names {
         return check(file, file.stem(), PAGES.contains(file.stem()));
     }
 
-    /** Reports folders of a cascade that cannot be its address. */
-    void cascade(ContentFile file) {
-        for (String folder : file.parts().subList(0, file.parts().size() - 1)) {
-            check(file, folder, SITE.contains(folder));
+    /** The address that the folders of a cascade give. */
+    String cascade(ContentFile file) {
+        List<String> folders = file.parts().subList(0, file.parts().size() - 1);
+        return folders.stream()
+                .map(folder -> check(file, folder, SITE.contains(folder)))
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Can every system store the file under its name? What cannot is reported and not published. */
+    boolean isPortable(ContentFile file) {
+        for (String name : file.parts()) {
+            boolean odd = name.length() > LONGEST
+                    || name.endsWith(".")
+                    || !name.equals(name.strip())
+                    || name.chars().anyMatch(c -> Character.isISOControl(c) || UNSAFE.indexOf(c) >= 0);
+            if (odd || isDevice(name.split("\\.", 2)[0].strip().toLowerCase(Locale.ROOT))) {
+                galat(file, "P008", Message.of("P008", name), Message.of("P008.berkas.hint"));
+                return false;
+            }
         }
+        return true;
     }
 
     private String check(ContentFile file, String name, boolean reserved) {
-        if (reserved || isDevice(name)) {
-            String hint = isDevice(name) ? "P009.hint.windows" : "P009.hint";
-            diagnostics.add(Diagnostic.galat("P009", file.start(), Message.of("P009", name), Message.of(hint, name)));
+        if (isDevice(name)) {
+            galat(file, "P009", Message.of("P009", name), Message.of("P009.hint.windows", name));
+            return name + "-1";
+        }
+        if (reserved) {
+            galat(file, "P009", Message.of("P009", name), Message.of("P009.hint", name));
             return name;
         }
         if (Kode.is(name)) {
@@ -48,8 +76,12 @@ final class Names {
         }
         String nearest = Kode.from(name);
         String hint = nearest.isEmpty() ? "P037.hint.aturan" : "P008.hint";
-        diagnostics.add(Diagnostic.galat("P008", file.start(), Message.of("P008", name), Message.of(hint, nearest)));
-        return nearest.isEmpty() ? "tanpa-nama" : nearest;
+        galat(file, "P008", Message.of("P008", name), Message.of(hint, nearest));
+        return nearest.isEmpty() || isDevice(nearest) ? NAMELESS : nearest;
+    }
+
+    private void galat(ContentFile file, String code, Message message, Message hint) {
+        diagnostics.add(Diagnostic.galat(code, file.start(), message, hint));
     }
 
     private static boolean isDevice(String name) {

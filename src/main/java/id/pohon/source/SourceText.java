@@ -18,7 +18,7 @@ final class SourceText {
         this.file = file;
         this.text = text;
         this.starts = starts(text);
-        this.wide = text.chars().anyMatch(c -> Character.isHighSurrogate((char) c));
+        this.wide = hasSurrogates(text);
     }
 
     String file() {
@@ -77,6 +77,15 @@ final class SourceText {
         String written = line(line);
         int points = Math.min(column - 1, written.codePointCount(0, written.length()));
         return at(line, written.offsetByCodePoints(0, points) + 1);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] starts(String text) {

@@ -18,9 +18,9 @@ final class YamlMistakes {
     /** How many lines before the stop a slip is looked for. */
     private static final int NEAR = 3;
 
-    private static final Pattern NO_SPACE = Pattern.compile("^\\s*(?:- +)*([A-Za-z_]+):(?=[^\\s/])(.*)$");
-    private static final Pattern KEY_VALUE = Pattern.compile("^(\\s*(?:- +)*([A-Za-z_]+): +)(.*)$");
-    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:- +)*(?:[A-Za-z_]+: +)?(([\"']).*)$");
+    private static final Pattern NO_SPACE = Pattern.compile("^\\s*(?:- +){0,5}([A-Za-z_]+):(?=[^\\s/])(.*)$");
+    private static final Pattern KEY_VALUE = Pattern.compile("^(\\s*(?:- +){0,5}([A-Za-z_]+): +)(.*)$");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("^\\s*(?:- +){0,5}(?:[A-Za-z_]+: +)?(([\"']).*)$");
 
     private final SourceText source;
 

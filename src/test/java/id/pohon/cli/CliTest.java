@@ -9,9 +9,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +30,7 @@ class CliTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String searchPath = "";
     private boolean terminal;
     private boolean debug;
 
@@ -135,6 +141,28 @@ class CliTest {
         assertThat(project.resolve("site")).doesNotExist();
     }
 
+    /** A real process that passes the check and then breaks down at every picture. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPictureThatCannotBePlacedCostsThatPicture() throws IOException {
+        put(
+                "mesin/dot",
+                "#!/bin/sh\n[ \"$1\" = -V ] && { echo 'dot - graphviz version 9.9 (0)' >&2; exit; }\n"
+                        + "read graph\ncase $graph in *'a->b'*) printf 'graph 1 2 2.5\\nnode a 1 2 2 1\\nnode b 1 0.5 2 1\\n"
+                        + "stop\\ngraph 1 1 1\\nnode pohon_end_of_answer_1 1\\nstop\\n'; cat >/dev/null;; esac\nexit 1\n");
+        Files.setPosixFilePermissions(project.resolve("mesin/dot"), PosixFilePermissions.fromString("rwx------"));
+        searchPath = project.resolve("mesin").toString();
+        assertThat(run("build", "--engine", "dot", "--strict")).isEqualTo(1);
+        assertThat(project.resolve("site")).doesNotExist();
+        assertThat(run("build", "--engine", "dot")).as(err()).isZero();
+        assertThat(err()).contains("gambar 2024/susunan tidak dapat dibuat").contains("exit code 1");
+        assertThat(out()).contains("3 gambar gagal, daftarnya menggantikan");
+        Document page = Jsoup.parse(project.resolve("site/2024/unit/camat.html"));
+        assertThat(page.text()).contains("Gambar tidak dapat dibuat");
+        assertThat(page.select("details.picture-list[open] a").eachText()).contains("Meningkatnya mutu layanan camat");
+        assertThat(page.select("figure")).isEmpty();
+    }
+
     @Test
     void leavesForeignFoldersAlone() throws IOException {
         put("surat/penting.txt", "x");
@@ -228,7 +256,7 @@ class CliTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 project,
-                "",
+                searchPath,
                 terminal,
                 debug,
                 () -> clock.addAndGet(150_000_000));

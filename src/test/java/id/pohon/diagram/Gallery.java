@@ -29,9 +29,24 @@ final class Gallery {
                 write("unit-" + unit.kode(), List.of(diagrams.neighbourhood(pohon, unit, Samples.LINKS)));
             }
             write("pohon", diagrams.parts(KembangJanggut.pohon(), Samples.LINKS));
+            write("sulit", all(diagrams, HardCascade.pohon()));
+            write("besar", all(diagrams, Trees.organisation(60, 7)));
+            write("sangat-besar", List.of(diagrams.overview(Trees.organisation(5_000, 3), Samples.LINKS)));
+            write("datar", List.of(diagrams.overview(Trees.flat(1_000), Samples.LINKS)));
             write("bagan", List.of(diagrams.chart(KembangJanggut.pohon(), Samples.LINKS)));
             write("susunan", List.of(diagrams.overview(KembangJanggut.pohon(), Samples.LINKS)));
         }
+    }
+
+    private static List<Picture> all(Diagrams diagrams, Pohon pohon) {
+        List<Picture> pictures = new ArrayList<>();
+        pictures.add(diagrams.overview(pohon, Samples.LINKS));
+        pictures.addAll(diagrams.parts(pohon, Samples.LINKS));
+        for (Unit unit : pohon.unit()) {
+            pictures.add(diagrams.neighbourhood(pohon, unit, Samples.LINKS));
+        }
+        pictures.add(diagrams.chart(pohon, Samples.LINKS));
+        return pictures;
     }
 
     static void write(String name, List<Picture> pictures) throws IOException {

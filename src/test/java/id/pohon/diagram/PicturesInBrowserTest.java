@@ -26,7 +26,7 @@ class PicturesInBrowserTest {
                 const name = svg.querySelector('title').textContent.slice(0, 60) + ': ';
                 const page = svg.getBoundingClientRect();
                 for (const band of svg.querySelectorAll('a, g:not([aria-hidden])')) {
-                  const box = band.querySelector('rect, path.d-kepala').getBoundingClientRect();
+                  const box = band.querySelector('rect, path.d-head').getBoundingClientRect();
                   if (!inside(box, page, 0)) faults.push(name + 'box leaves the picture');
                   const texts = [...band.querySelectorAll('text')];
                   const rects = texts.map((t) => t.getBoundingClientRect());
@@ -42,7 +42,7 @@ class PicturesInBrowserTest {
                     }
                   });
                 }
-                const frames = [...svg.querySelectorAll('rect.d-bingkai, rect.d-kepala, rect.d-kotak')]
+                const frames = [...svg.querySelectorAll('rect.d-frame, rect.d-head, rect.d-box')]
                   .map((r) => r.getBBox());
                 frames.forEach((a, i) => {
                   for (let j = 0; j < i; j++) {
@@ -52,7 +52,7 @@ class PicturesInBrowserTest {
                     }
                   }
                 });
-                for (const line of svg.querySelectorAll('g[aria-hidden] path:not(.d-panah)')) {
+                for (const line of svg.querySelectorAll('g[aria-hidden] path:not(.d-arrow)')) {
                   const length = line.getTotalLength();
                   for (let at = 0; at <= length; at += 4) {
                     const p = line.getPointAtLength(at);
@@ -101,7 +101,7 @@ class PicturesInBrowserTest {
         Pohon pohon = KembangJanggut.pohon();
         String svg = diagrams.overview(pohon, Samples.LINKS).standalone(Gallery.stylesheet());
         page.setContent("<!DOCTYPE html><title>x</title>" + svg.substring(svg.indexOf("<svg")));
-        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.d-kepala')).fill"))
+        assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.d-head')).fill"))
                 .isEqualTo("rgb(24, 43, 88)");
         assertThat(svg).doesNotContain("href");
     }

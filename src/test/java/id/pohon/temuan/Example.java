@@ -3,6 +3,8 @@ package id.pohon.temuan;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import id.pohon.check.Checks;
+import id.pohon.markdown.Markdown;
+import id.pohon.page.Pages;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Messages;
@@ -25,8 +27,8 @@ import java.util.regex.Pattern;
  * Content files written down in one text, and what Pohon says about them. Files that every project needs are added when
  * the text does not have them, so that an example shows its mistake and nothing else.
  *
- * @param files name → text, in the order written; the name may be followed by {@code crlf}, {@code bom} or
- *     {@code windows-1252}
+ * @param files name → text, in the order written; the name may be followed by {@code crlf}, {@code bom}, the
+ *     name of an encoding, or {@code tautan} for a symbolic link
  */
 record Example(Map<String, String> files) {
 
@@ -62,6 +64,7 @@ record Example(Map<String, String> files) {
             Diagnostics diagnostics = new Diagnostics();
             Loaded loaded = ContentReader.read(project, project.resolve("content"), diagnostics);
             Checks.run(loaded.content(), diagnostics);
+            Pages.check(loaded.content(), new Markdown(), diagnostics);
             List<Diagnostic> found = diagnostics.all();
             return new TextPrinter(Messages.of(language), loaded.files()).print(found);
         }
@@ -87,6 +90,10 @@ record Example(Map<String, String> files) {
         String content = HIDDEN.matcher(text.replace("⟦BESAR⟧", "x".repeat(1_000_000)))
                 .replaceAll(match ->
                         Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(match.group(1), 16))));
+        if (List.of(name).contains("tautan")) {
+            Files.createSymbolicLink(file, file.resolveSibling(content.strip()));
+            return;
+        }
         Charset charset = StandardCharsets.UTF_8;
         for (String how : List.of(name).subList(1, name.length)) {
             switch (how) {

@@ -11,9 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +32,9 @@ class NativeDotEngineTest {
 
     @TempDir
     Path folder;
+
+    private final Set<Long> earlier =
+            ProcessHandle.current().descendants().map(ProcessHandle::pid).collect(Collectors.toSet());
 
     @Test
     void oneDotPlacesManyGraphsAsTheEmbeddedEngineDoes() throws Exception {
@@ -182,13 +187,13 @@ class NativeDotEngineTest {
         return new NativeDotEngine(check, limits);
     }
 
-    /** A killed process may need a moment to be gone. */
-    private static long runningChildren() throws InterruptedException {
+    /** Processes of earlier tests, such as a browser, are not ours. A killed process may need a moment to be gone. */
+    private long runningChildren() throws InterruptedException {
         long running = 1;
         for (int i = 0; i < 100 && running > 0; i++) {
             running = ProcessHandle.current()
                     .descendants()
-                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.isAlive() && !earlier.contains(process.pid()))
                     .count();
             Thread.sleep(20);
         }

@@ -1,0 +1,50 @@
+package id.pohon.page;
+
+import id.pohon.site.Address;
+import id.pohon.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The page of search.
+ *
+ * @param byTahun there is more than one year to choose from
+ * @param byInstansi there is more than one office to choose from
+ * @param lists the registers, where everything stands for readers without script
+ */
+public record CariPage(Frame frame, boolean byTahun, boolean byInstansi, List<Link> lists) {
+
+    static final Address ADDRESS = Address.of("cari.html");
+
+    static CariPage of(PageContext context) {
+        Wording wording = context.wording();
+        List<Link> lists = new ArrayList<>();
+        for (Edition edition : context.editions()) {
+            Routes routes = edition.routes();
+            lists.add(list(wording, edition, "nav.sasaran", routes.sasaran()));
+            lists.add(list(wording, edition, "nav.indikator", routes.indikator()));
+        }
+        return new CariPage(
+                Frames.site(context, ADDRESS, wording.say("title.cari"), wording.say("description.cari")),
+                context.editions().stream()
+                                .map(e -> e.cascade().tahun())
+                                .distinct()
+                                .count()
+                        > 1,
+                context.editions().stream()
+                                .map(e -> e.cascade().instansi().kode())
+                                .distinct()
+                                .count()
+                        > 1,
+                lists);
+    }
+
+    private static Link list(Wording wording, Edition edition, String name, Address register) {
+        String label = wording.say(
+                "title.page",
+                wording.say(name),
+                String.valueOf(edition.cascade().tahun()),
+                edition.cascade().instansi().nama());
+        return new Link(label, ADDRESS.to(register));
+    }
+}

@@ -1,0 +1,108 @@
+package id.pohon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pohon.cli.Cli;
+import id.pohon.cli.Surroundings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each folder of {@code golden/situs} is a project: its pages must say what {@code expected/} says. Compared is what
+ * stands between {@code <main>} and {@code </main>}, without the drawings, which have tests of their own. With the
+ * environment variable POHON_TULIS_HARAPAN the expectations are written instead.
+ */
+class GoldenSiteTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/situs");
+    private static final boolean WRITE = System.getenv("POHON_TULIS_HARAPAN") != null;
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> pagesSayWhatIsExpected() throws IOException {
+        try (Stream<Path> projects = Files.list(GOLDEN)) {
+            return projects.sorted().toList().stream()
+                    .map(project ->
+                            DynamicTest.dynamicTest(project.getFileName().toString(), () -> compare(project)));
+        }
+    }
+
+    private void compare(Path project) throws IOException {
+        Path site = folder.resolve(project.getFileName().toString());
+        build(project, site);
+        SortedMap<String, String> made = mains(site);
+        Path expected = project.resolve("expected");
+        if (WRITE) {
+            for (var page : made.entrySet()) {
+                Path file = expected.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+            }
+        }
+        assertThat(made).isEqualTo(texts(expected));
+    }
+
+    private static void build(Path project, Path site) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        Surroundings machine = new Surroundings(
+                InputStream.nullInputStream(),
+                print,
+                print,
+                site.resolveSibling("proyek"),
+                "",
+                false,
+                true,
+                System::nanoTime);
+        int code = new Cli("uji", machine)
+                .run(
+                        "build",
+                        "--content",
+                        project.resolve("content").toAbsolutePath().toString(),
+                        "--output",
+                        site.toString());
+        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
+    }
+
+    private static SortedMap<String, String> mains(Path site) throws IOException {
+        SortedMap<String, String> mains = new TreeMap<>();
+        for (var page : texts(site).entrySet()) {
+            if (page.getKey().endsWith(".html")) {
+                Document html = Jsoup.parse(page.getValue());
+                html.select("svg.d").forEach(drawing -> drawing.empty().clearAttributes());
+                html.outputSettings().prettyPrint(false);
+                mains.put(page.getKey(), html.selectFirst("main").outerHtml().replaceAll("\\?v=[0-9a-f]+", "") + "\n");
+            }
+        }
+        return mains;
+    }
+
+    private static SortedMap<String, String> texts(Path root) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> walk = Files.walk(root)) {
+                List<Path> files = walk.filter(Files::isRegularFile).toList();
+                for (Path file : files) {
+                    texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,2 @@
+/** Every data file is opened by a reader that is not ours. */
+package id.pohon.data;

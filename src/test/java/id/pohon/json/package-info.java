@@ -1,0 +1,2 @@
+/** JSON that any program reads the same way. */
+package id.pohon.json;

@@ -1,0 +1,59 @@
+package id.pohon.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pohon.model.Content;
+import id.pohon.report.Diagnostics;
+import id.pohon.search.Entry;
+import id.pohon.search.Entry.Kind;
+import id.pohon.source.ContentReader;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SearchEntriesTest {
+
+    private static final Content CONTENT = ContentReader.read(
+                    Path.of("").toAbsolutePath(), Path.of("content").toAbsolutePath(), new Diagnostics())
+            .content();
+
+    private static final List<Entry> ENTRIES = SearchEntries.of(
+            CONTENT, CONTENT.cascade().stream().map(Edition::of).toList());
+
+    @Test
+    void everythingOfTheContentIsThereOnce() {
+        assertThat(of(Kind.UNIT)).hasSize(9);
+        assertThat(of(Kind.SASARAN)).hasSize(62);
+        assertThat(of(Kind.INDIKATOR)).hasSize(66);
+        assertThat(of(Kind.ARAH)).hasSize(1);
+        assertThat(of(Kind.ISTILAH)).hasSameSizeAs(CONTENT.glosarium());
+        assertThat(ENTRIES).extracting(Entry::url).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anEntryLeadsToItsPlace() {
+        assertThat(of(Kind.INDIKATOR).get(0))
+                .isEqualTo(new Entry(
+                        Kind.INDIKATOR,
+                        "Persentase keluhan masyarakat terhadap pelayanan kecamatan yang ditindaklanjuti",
+                        "Meningkatnya kualitas dan jangkauan pelayanan publik kecamatan",
+                        "2024",
+                        "Kecamatan Kembang Janggut",
+                        "Camat",
+                        "",
+                        "2024/unit/camat.html#indikator-pelayanan-publik.keluhan",
+                        "keluhan"));
+    }
+
+    @Test
+    void freePagesAreSearchedWithoutTheirMarkdown() {
+        Entry page = of(Kind.HALAMAN).get(0);
+
+        assertThat(page.url()).isEqualTo("tentang.html");
+        assertThat(page.text()).contains("Acuan.").doesNotContain("**", "##", "](");
+    }
+
+    private static List<Entry> of(Kind kind) {
+        return ENTRIES.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Made-up content of any size, for measurements. */
+package id.pohon.synthetic;
