@@ -46,6 +46,7 @@ class LayerTest {
             Map.entry("page", Set.of("data", "diagram", "markdown", "template", "check", "compare", "search", "site")),
             Map.entry("document", Set.of("page")),
             Map.entry("sheet", Set.of("report")),
+            Map.entry("start", Set.of("edit")),
             Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 
     private static final Set<String> ON_TOP = Set.of("cli", "serve");

@@ -36,7 +36,11 @@ public record Cli(String version, Surroundings surroundings) {
         PohonCommand pohon = new PohonCommand();
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
-                .addSubcommand(new CheckCommand(pohon, surroundings, words));
+                .addSubcommand(new CheckCommand(pohon, surroundings, words))
+                .addSubcommand(new InitCommand(pohon, surroundings, words))
+                .addSubcommand(new TemplateCommand(pohon, surroundings, words))
+                .addSubcommand(new ImportCommand(pohon, surroundings, words))
+                .addSubcommand(new ExportCommand(pohon, surroundings, words));
         line.setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

@@ -2,12 +2,15 @@ package id.pohon.exchange;
 
 import id.pohon.report.Message;
 import id.pohon.sheet.Cell;
+import id.pohon.sheet.CellAt;
 import id.pohon.sheet.Row;
 import id.pohon.sheet.Sheet;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Keeps the account of every cell: it is imported, or asked about, never lost. What nobody has said anything about when
@@ -22,18 +25,32 @@ final class Ledger {
     }
 
     /** By identity of the sheet, since two sheets may have one name. */
-    private final Map<Cell, State> cells = new java.util.IdentityHashMap<>();
+    private final Map<Cell, State> cells = new IdentityHashMap<>();
 
     private final List<Cell> order = new ArrayList<>();
-    private final Map<Cell, Question> asked = new java.util.IdentityHashMap<>();
+    private final Map<Cell, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Cell, Question> asked = new IdentityHashMap<>();
     private final List<Question> notes = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    private final Map<Question, Integer> place = new IdentityHashMap<>();
+    private final Function<CellAt, String> naming;
+
+    /** @param naming how a place is called in questions */
+    Ledger(Function<CellAt, String> naming) {
+        this.naming = naming;
+    }
+
+    /** Places are called as spreadsheets do. */
+    Ledger() {
+        this(CellAt::toString);
+    }
 
     /** Opens the account of a sheet. */
     void open(Sheet sheet) {
         for (Row row : sheet.rows()) {
             for (Cell cell : row.cells()) {
                 cells.put(cell, State.OPEN);
+                numbers.put(cell, order.size());
                 order.add(cell);
             }
         }
@@ -63,7 +80,9 @@ final class Ledger {
 
     /** The cell was imported, but someone should look. */
     void note(Cell cell, String key, Object... args) {
-        notes.add(question(cell, key, args));
+        Question note = question(cell, key, args);
+        notes.add(note);
+        place.put(note, cells.containsKey(cell) ? numbers.get(cell) : Integer.MAX_VALUE);
     }
 
     boolean isOpen(Cell cell) {
@@ -78,8 +97,8 @@ final class Ledger {
         return new Account(order.size(), order.size() - questions.size(), questions, notes, unread);
     }
 
-    private static Question question(Cell cell, String key, Object... args) {
-        return new Question(cell.at().toString(), Tidy.phrase(cell.text()), Message.of(key, args));
+    private Question question(Cell cell, String key, Object... args) {
+        return new Question(naming.apply(cell.at()), Tidy.phrase(cell.text()), Message.of(key, args));
     }
 
     /** Counts by the words of the cells, for tests and reports. */

@@ -76,6 +76,11 @@ final class Vocabulary {
         return set("awal.indikator").contains(firstWord(text));
     }
 
+    /** Does the word start an indikator, and hardly ever stand inside a sasaran? */
+    boolean startsColumn(String word) {
+        return set("awal.kolom").contains(firstWord(word));
+    }
+
     /** Is it part of a signature, such as "NIP." or a place with a date? */
     boolean isClosing(String text) {
         String plain = plain(text);
