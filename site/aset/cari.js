@@ -45,9 +45,11 @@
   var starting = null;
   function start() {
     if (!starting) {
-      var engine = window.pohonCari ? Promise.resolve() : inject(set.cari + "cari/mesin.js?v=" + set.version);
+      // pages of a year do not name the version, so that another year's content does not change them; newest.js does
+      var version = set.version || (window.pohonNewest ? window.pohonNewest.cari : "");
+      var engine = window.pohonCari ? Promise.resolve() : inject(set.cari + "cari/mesin.js?v=" + version);
       starting = engine.then(function () {
-        return pohonCari.start(set.cari, set.version);
+        return pohonCari.start(set.cari, version);
       }).then(fillFilters);
       starting.catch(function () {
         starting = null;

@@ -4,6 +4,8 @@ import id.pohon.check.Checks;
 import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.engine.PlacementCache;
 import id.pohon.diagram.engine.PlacementEngine;
+import id.pohon.document.Documents;
+import id.pohon.document.pdf.PdfFolder;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Content;
 import id.pohon.page.Pages;
@@ -14,6 +16,7 @@ import id.pohon.report.SourceLines;
 import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;
+import id.pohon.site.SiteFile;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Counts;
 import id.pohon.source.Loaded;
@@ -24,6 +27,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -33,6 +37,7 @@ import java.util.TreeMap;
 public final class Build {
 
     private static final String CACHE = ".pohon/cache/placement";
+    private static final String PDF_CACHE = ".pohon/cache/pdf";
 
     private Build() {}
 
@@ -83,14 +88,15 @@ public final class Build {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
         try (PlacementEngine engine = Engines.of(options)) {
-            Pages pages = plan(loaded.content(), project, options, engine, diagnostics);
+            Templates templates = Templates.load(Optional.of(project.templates()));
+            Pages pages = plan(loaded.content(), project, options, templates, engine, diagnostics);
             if (pages.files().isEmpty()) {
                 return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
             }
             // Making pages may find more: a picture that fails, a link that leads nowhere.
             Optional<PublishResult> published = new Publisher(project.output(), options.jobs(), progress)
                     .publish(
-                            pages.files(),
+                            files(pages, templates, project, options),
                             () -> mayPublish(diagnostics, options)
                                     && !(options.strict()
                                             && !pages.failures().reasons().isEmpty()));
@@ -99,9 +105,21 @@ public final class Build {
         }
     }
 
+    private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
+        Optional<PdfFolder> pdf =
+                options.pdf() ? Optional.of(new PdfFolder(project.root().resolve(PDF_CACHE))) : Optional.empty();
+        List<SiteFile> files = new ArrayList<>(pages.files());
+        files.addAll(Documents.of(pages.context(), templates, pdf).files());
+        return files;
+    }
+
     private static Pages plan(
-            Content content, Project project, BuildOptions options, PlacementEngine engine, Diagnostics diagnostics) {
-        Templates templates = Templates.load(Optional.of(project.templates()));
+            Content content,
+            Project project,
+            BuildOptions options,
+            Templates templates,
+            PlacementEngine engine,
+            Diagnostics diagnostics) {
         Wording wording = wording(templates, content.situs().bahasa());
         Path cache = project.root().resolve(CACHE);
         Diagrams diagrams = Diagrams.of(new PlacementCache(engine, cache), wording);

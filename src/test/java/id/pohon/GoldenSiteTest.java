@@ -55,7 +55,7 @@ class GoldenSiteTest {
                 Files.writeString(file, page.getValue());
             }
         }
-        assertThat(made).isEqualTo(texts(expected));
+        assertThat(made).isEqualTo(pages(expected));
     }
 
     private static void build(Path project, Path site) {
@@ -82,27 +82,26 @@ class GoldenSiteTest {
 
     private static SortedMap<String, String> mains(Path site) throws IOException {
         SortedMap<String, String> mains = new TreeMap<>();
-        for (var page : texts(site).entrySet()) {
-            if (page.getKey().endsWith(".html")) {
-                Document html = Jsoup.parse(page.getValue());
-                html.select("svg.d").forEach(drawing -> drawing.empty().clearAttributes());
-                html.outputSettings().prettyPrint(false);
-                mains.put(page.getKey(), html.selectFirst("main").outerHtml().replaceAll("\\?v=[0-9a-f]+", "") + "\n");
-            }
+        for (var page : pages(site).entrySet()) {
+            Document html = Jsoup.parse(page.getValue());
+            html.select("svg.d").forEach(drawing -> drawing.empty().clearAttributes());
+            html.outputSettings().prettyPrint(false);
+            mains.put(page.getKey(), html.selectFirst("main").outerHtml().replaceAll("\\?v=[0-9a-f]+", "") + "\n");
         }
         return mains;
     }
 
-    private static SortedMap<String, String> texts(Path root) throws IOException {
-        SortedMap<String, String> texts = new TreeMap<>();
+    private static SortedMap<String, String> pages(Path root) throws IOException {
+        SortedMap<String, String> pages = new TreeMap<>();
         if (Files.isDirectory(root)) {
             try (Stream<Path> walk = Files.walk(root)) {
-                List<Path> files = walk.filter(Files::isRegularFile).toList();
+                List<Path> files =
+                        walk.filter(file -> file.toString().endsWith(".html")).toList();
                 for (Path file : files) {
-                    texts.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                    pages.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
                 }
             }
         }
-        return texts;
+        return pages;
     }
 }

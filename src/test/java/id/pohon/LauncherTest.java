@@ -158,7 +158,7 @@ class LauncherTest {
         Path bin = Files.createDirectories(folder.resolve("bin"));
         script(
                 bin.resolve("mvn"),
-                "[ \"$*\" = \"-q -B -DskipTests -f $POHON_HOME/pom.xml package\" ] || exit 1",
+                "[ \"$*\" = \"-q -B -Dpohon.program -f $POHON_HOME/pom.xml package\" ] || exit 1",
                 "mkdir -p \"$POHON_HOME/target/lib\"",
                 "cp \"$POHON_HOME/../kecil.jar\" \"$POHON_HOME/target/pohon.jar\"");
         environment.put("POHON_HOME", home.toRealPath().toString());

@@ -27,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", converter = Jobs.class)
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--no-pdf")
+    private boolean noPdf;
+
     @Option(names = "--engine", paramLabel = "embedded|dot")
     private BuildOptions.Engine engine = BuildOptions.Engine.EMBEDDED;
 
@@ -43,7 +46,9 @@ final class BuildCommand implements Callable<Integer> {
         Build.Outcome outcome;
         try (ProgressLine progress = new ProgressLine(surroundings, words, pohon.quiet())) {
             outcome = Build.run(
-                    project, new BuildOptions(strict, draft, jobs, engine, surroundings.searchPath()), progress);
+                    project,
+                    new BuildOptions(strict, draft, jobs, !noPdf, engine, surroundings.searchPath()),
+                    progress);
         }
         if (!pohon.quiet() || outcome.has(Severity.GALAT) || outcome.published().isEmpty()) {
             surroundings.err().print(Findings.text(outcome, words));

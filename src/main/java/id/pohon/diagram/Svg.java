@@ -99,6 +99,7 @@ final class Svg {
         }
         for (TextRun run : band.text()) {
             write(run, placed.x(), placed.y());
+            out.append('\n');
         }
         out.append(band.href().isEmpty() ? "</g>" : "</a>");
     }
@@ -108,7 +109,7 @@ final class Svg {
             out.append("<g class=\"");
         } else {
             out.append("<a href=\"").append(escape(band.href())).append("\" aria-label=\"");
-            out.append(escape(band.label())).append("\" class=\"");
+            out.append(escape(band.name())).append("\" class=\"");
         }
         out.append(
                 switch (band.kind()) {
@@ -160,8 +161,7 @@ final class Svg {
                 out.append("<tspan x=\"").append(x).append("\" y=\"").append(number(y));
                 out.append("\">").append(escape(lines.get(i)));
                 // the space keeps words apart when the text is copied or searched; centred text would move by it
-                boolean space =
-                        run.align() == TextRun.Align.START && lines.get(i).endsWith(" ");
+                boolean space = run.align() == TextRun.Align.START && i + 1 < lines.size();
                 out.append(space ? " </tspan>" : "</tspan>");
             }
         }

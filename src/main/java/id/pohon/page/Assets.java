@@ -10,11 +10,21 @@ import java.util.SortedMap;
  *
  * @param hashes path such as {@code aset/situs.css} → short hash of its content
  */
-record Assets(SortedMap<String, String> hashes) {
+public record Assets(SortedMap<String, String> hashes) {
+
+    /** Documents made for print have a look of their own. */
+    private static final String DOCUMENT = "aset/dokumen.css";
+
+    private static final List<String> DOCUMENT_STYLES = List.of("aset/roles.css", "aset/diagram.css", DOCUMENT);
 
     /** Stylesheets of every page, in the order of their names. */
     List<String> styles(Address page) {
         return of(".css", page);
+    }
+
+    /** Stylesheets of documents made for print. */
+    public List<String> documentStyles(Address page) {
+        return DOCUMENT_STYLES.stream().map(name -> href(name, page)).toList();
     }
 
     /** Scripts of every page, in the order of their names. */
@@ -22,13 +32,13 @@ record Assets(SortedMap<String, String> hashes) {
         return of(".js", page);
     }
 
-    String icon(Address page) {
+    public String icon(Address page) {
         return href("aset/ikon.svg", page);
     }
 
     private List<String> of(String ending, Address page) {
         return hashes.keySet().stream()
-                .filter(name -> name.endsWith(ending))
+                .filter(name -> name.endsWith(ending) && !name.equals(DOCUMENT))
                 .map(name -> href(name, page))
                 .toList();
     }

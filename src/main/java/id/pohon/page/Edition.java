@@ -14,17 +14,17 @@ public record Edition(Cascade cascade, Pohon pohon, Routes routes) {
         return new Edition(cascade, Pohon.of(cascade), Routes.of(cascade));
     }
 
-    List<Indikator> indikator() {
+    public List<Indikator> indikator() {
         return pohon.unit().stream().flatMap(u -> u.indikator().stream()).toList();
     }
 
     /** Class of colour: 1 to 5; deeper levels look like the fifth. */
-    int level(Unit unit) {
+    public int level(Unit unit) {
         return Math.min(5, pohon.jenjang(unit));
     }
 
     /** Place of a sasaran in its unit, from 1. */
-    static int position(Unit unit, Sasaran sasaran) {
+    public static int position(Unit unit, Sasaran sasaran) {
         return unit.sasaran().indexOf(sasaran) + 1;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
  * @param say phrases without gaps
  * @param canonical absolute address of the page, or {@code ""}
  * @param indexed search engines may list it
+ * @param yearHref the page with the other years, which stays where it is when years are added
+ * @param cascade address of the cascade, so that a script can tell whether a newer one exists
  * @param notice the honest note about the source, or {@code ""}
  */
 public record Frame(
@@ -26,6 +28,8 @@ public record Frame(
         String brand,
         String instansi,
         String year,
+        String yearHref,
+        String cascade,
         String notice,
         Search search,
         List<NavItem> nav,
@@ -36,7 +40,7 @@ public record Frame(
      * What the search box needs; see {@code aset/cari.js}.
      *
      * @param root the way to the root of the site
-     * @param version hash of the index
+     * @param version hash of the index; {@code ""} on pages of a year, where {@code newest.js} says it
      * @param href the page of search, for readers without script
      */
     public record Search(String root, String version, String href) {}

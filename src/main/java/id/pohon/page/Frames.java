@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the frame around each kind of page: title, navigation, breadcrumbs, and the honest note about the source. */
-final class Frames {
+public final class Frames {
 
     private Frames() {}
 
@@ -31,6 +31,7 @@ final class Frames {
                 title,
                 description,
                 edition.routes().landing(),
+                years(edition),
                 List.of());
     }
 
@@ -50,14 +51,31 @@ final class Frames {
                 year(edition),
                 wording.count("hitung.sasaran", unit.sasaran().size()),
                 wording.count("hitung.indikator", unit.indikator().size()));
-        return inside(context, edition, page, unit.jabatan(), description, crumbs);
+        Address years = Routes.tahun(edition.cascade().instansi().kode(), unit.kode());
+        return inside(context, edition, page, unit.jabatan(), description, years, crumbs);
     }
 
     /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
-    static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
+    public static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
         List<Crumb> crumbs = List.of(
                 new Crumb(year(edition), page.to(edition.routes().landing()), false), new Crumb(name, "", true));
-        return inside(context, edition, page, name, description, crumbs);
+        return inside(context, edition, page, name, description, years(edition), crumbs);
+    }
+
+    /** A page about several years of an office; its navigation is that of the newest. */
+    static Frame years(PageContext context, Edition newest, Address page, String name, String description) {
+        String title = context.wording().say("title.site", name, brand(context));
+        List<Crumb> crumbs = List.of(
+                new Crumb(
+                        newest.cascade().instansi().nama(),
+                        page.to(newest.routes().landing()),
+                        false),
+                new Crumb(name, "", true));
+        return frame(context, Optional.of(newest), page, title, description, page, years(newest), crumbs);
+    }
+
+    private static Address years(Edition edition) {
+        return Routes.tahun(edition.cascade().instansi().kode());
     }
 
     /** A page about the site. */
@@ -69,18 +87,25 @@ final class Frames {
                 : List.of(
                         new Crumb(context.wording().say("nav.home"), page.to(Routes.HOME), false),
                         new Crumb(name, "", true));
-        return frame(context, edition, page, title, description, page, crumbs);
+        Address years = edition.map(Frames::years).orElse(Routes.HOME);
+        return frame(context, edition, page, title, description, page, years, crumbs);
     }
 
     private static Frame inside(
-            PageContext context, Edition edition, Address page, String name, String description, List<Crumb> crumbs) {
+            PageContext context,
+            Edition edition,
+            Address page,
+            String name,
+            String description,
+            Address years,
+            List<Crumb> crumbs) {
         String title = context.wording()
                 .say(
                         "title.page",
                         name,
                         year(edition),
                         edition.cascade().instansi().nama());
-        return frame(context, Optional.of(edition), page, title, description, page, crumbs);
+        return frame(context, Optional.of(edition), page, title, description, page, years, crumbs);
     }
 
     private static Frame frame(
@@ -90,6 +115,7 @@ final class Frames {
             String title,
             String description,
             Address canonical,
+            Address years,
             List<Crumb> crumbs) {
         Situs situs = context.content().situs();
         return new Frame(
@@ -104,22 +130,34 @@ final class Frames {
                                 .orElse(true),
                 context.assets().icon(page),
                 context.assets().styles(page),
-                context.assets().scripts(page),
+                scripts(context, edition, page),
                 page.to(Routes.HOME),
                 context.wording().say("brand"),
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
                 edition.map(Frames::year).orElse(""),
+                edition.map(e -> page.to(years)).orElse(""),
+                edition.map(e -> e.cascade().alamat()).orElse(""),
                 edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
-                search(context, page),
+                search(context, edition, page),
                 nav(context, edition, page),
                 crumbs,
                 foot(context, edition, page));
     }
 
-    private static Frame.Search search(PageContext context, Address page) {
+    /** The script that knows the newest year, then the scripts of the look, which ask it. */
+    private static List<String> scripts(PageContext context, Optional<Edition> edition, Address page) {
+        List<String> scripts = new ArrayList<>();
+        edition.ifPresent(
+                e -> scripts.add(page.to(Routes.newest(e.cascade().instansi().kode()))));
+        scripts.addAll(context.assets().scripts(page));
+        return scripts;
+    }
+
+    private static Frame.Search search(PageContext context, Optional<Edition> edition, Address page) {
         String home = page.to(Routes.HOME);
         String root = home.substring(0, home.length() - Routes.HOME.path().length());
-        return new Frame.Search(root, context.searchVersion(), page.to(CariPage.ADDRESS));
+        String version = edition.isPresent() ? "" : context.searchVersion();
+        return new Frame.Search(root, version, page.to(CariPage.ADDRESS));
     }
 
     private static List<NavItem> nav(PageContext context, Optional<Edition> edition, Address page) {
@@ -138,6 +176,7 @@ final class Frames {
                 item(wording.say("nav.indikator"), routes.indikator(), page),
                 item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
                 item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page),
+                item(wording.say("nav.documents"), routes.documents(), page),
                 item(wording.say("nav.unduh"), Routes.UNDUH, page));
     }
 

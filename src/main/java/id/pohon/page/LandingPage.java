@@ -22,6 +22,7 @@ public record LandingPage(
         String heading,
         String intro,
         String pohonHref,
+        String documentsHref,
         List<Figure> figures,
         boolean targetNone,
         String targetCount,
@@ -81,6 +82,7 @@ public record LandingPage(
                 wording.say("landing.heading", cascade.instansi().nama()),
                 wording.say("landing.intro"),
                 page.to(edition.routes().pohon()),
+                page.to(edition.routes().documents()),
                 List.of(
                         figure(wording, "kf-unit", "kata.unit", units),
                         figure(wording, "kf-sasaran", "kata.sasaran", sasaran),

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param searchVersion hash of the index of search
  * @param draft the site shows what is not decided yet
  */
-record PageContext(
+public record PageContext(
         Content content,
         List<Edition> editions,
         Wording wording,
@@ -32,7 +32,7 @@ record PageContext(
      * The number readers know a sasaran by: as printed, else its position. Where its unit prints a number
      * twice, the second is known by its position, with the number printed behind it.
      */
-    String nomor(Unit unit, Sasaran sasaran) {
+    public String nomor(Unit unit, Sasaran sasaran) {
         int position = Edition.position(unit, sasaran);
         if (sasaran.nomor().isEmpty()) {
             return String.valueOf(position);
@@ -46,7 +46,7 @@ record PageContext(
     }
 
     /** The number as printed; its position if none is printed. */
-    static String printed(Unit unit, Sasaran sasaran) {
+    public static String printed(Unit unit, Sasaran sasaran) {
         return sasaran.nomor().isEmpty() ? String.valueOf(Edition.position(unit, sasaran)) : sasaran.nomor();
     }
 

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All files of a site, each made only when it is asked for. */
 public final class Pages {
@@ -96,6 +98,11 @@ public final class Pages {
         return List.copyOf(files);
     }
 
+    /** What pages are made with, for what is published beside them. */
+    public PageContext context() {
+        return context;
+    }
+
     /** Pictures that could not be drawn; complete once all files are made. */
     public PictureFailures failures() {
         return context.failures();
@@ -136,6 +143,11 @@ public final class Pages {
             data.add(own);
             plan(edition, own);
         }
+        for (Office office : Office.of(context.editions())) {
+            YearFiles years = new YearFiles(context, office);
+            years.plan(this::page);
+            files.add(years.newest());
+        }
         List<DataFile> siteData = siteData();
         siteData.forEach(file -> files.add(
                 new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
@@ -145,7 +157,22 @@ public final class Pages {
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
+        redirects();
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    /** After all pages are planned: an address that is in use is not led away from. */
+    private void redirects() {
+        Set<Address> taken = files.stream().map(SiteFile::address).collect(Collectors.toSet());
+        List<Redirect> redirects = Redirect.of(context.editions(), taken);
+        for (Redirect redirect : redirects) {
+            page(redirect.from(), "redirect", () -> RedirectPage.of(context, redirect));
+        }
+        if (!redirects.isEmpty()) {
+            String root = Redirect.root(context.content().situs().alamat());
+            files.add(SiteFile.text(Routes.siteData("pengalihan-apache.conf"), () -> Redirect.apache(redirects, root)));
+            files.add(SiteFile.text(Routes.siteData("pengalihan-nginx.conf"), () -> Redirect.nginx(redirects, root)));
+        }
     }
 
     private List<DataFile> siteData() {

@@ -10,7 +10,7 @@ public final class PictureFailures {
 
     private final SortedMap<String, String> reasons = Collections.synchronizedSortedMap(new TreeMap<>());
 
-    void add(Edition edition, Picture picture) {
+    public void add(Edition edition, Picture picture) {
         reasons.put(edition.cascade().alamat() + "/" + picture.id(), picture.message());
     }
 

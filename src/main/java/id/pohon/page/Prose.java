@@ -17,7 +17,7 @@ import java.util.Map;
  * Markdown of the content as HTML. Links between content files, written as one would follow them on disk, lead to the
  * pages made of those files.
  */
-final class Prose {
+public final class Prose {
 
     private final Markdown markdown;
     private final Diagnostics diagnostics;
@@ -40,7 +40,7 @@ final class Prose {
     }
 
     /** @param topLevel level of its highest headings */
-    Html html(Narasi narasi, Address page, int topLevel) {
+    public Html html(Narasi narasi, Address page, int topLevel) {
         Diagnostics found = new Diagnostics();
         Html html = markdown.render(narasi, MarkdownContext.at(topLevel, link -> follow(narasi, link, page)), found);
         found.all().forEach(each -> severities.form(each).ifPresent(diagnostics::add));

@@ -42,11 +42,36 @@ public record Routes(String base) {
         return Address.of("data/" + name);
     }
 
+    /** All years of an office. */
+    static Address tahun(String instansi) {
+        return Address.of("tahun", instansi, "index.html");
+    }
+
+    /** All years of a unit. */
+    static Address tahun(String instansi, String unit) {
+        return Address.of("tahun", instansi, unit + ".html");
+    }
+
+    /** The script that knows the newest year of an office. */
+    static Address newest(String instansi) {
+        return Address.of("tahun", instansi, "newest.js");
+    }
+
+    static Address perbandingan(Edition lama, Edition baru) {
+        String instansi = baru.cascade().instansi().kode();
+        return Address.of("perbandingan", instansi, last(lama) + "-" + last(baru) + ".html");
+    }
+
+    private static String last(Edition edition) {
+        String alamat = edition.cascade().alamat();
+        return alamat.substring(alamat.lastIndexOf('/') + 1);
+    }
+
     Address data(String name) {
         return Address.of(base + "/data/" + name);
     }
 
-    Address landing() {
+    public Address landing() {
         return page("index");
     }
 
@@ -74,12 +99,27 @@ public record Routes(String base) {
         return page("unit/" + kode);
     }
 
-    Address unit(Unit unit) {
+    public Address unit(Unit unit) {
         return unit(unit.kode());
     }
 
     Address picture(String id) {
         return Address.of(base + "/gambar/" + id + ".svg");
+    }
+
+    /** The list of documents. */
+    public Address documents() {
+        return page("dokumen/index");
+    }
+
+    /** A document made for print. */
+    public Address document(String name) {
+        return page("dokumen/" + name);
+    }
+
+    /** The name of the Perjanjian Kinerja of a unit. */
+    public static String perjanjian(Unit unit) {
+        return "perjanjian-kinerja-" + unit.kode();
     }
 
     Spot sasaran(Sasaran sasaran) {

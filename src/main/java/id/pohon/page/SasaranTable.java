@@ -102,7 +102,7 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
         return new Row(
                 Routes.anchor(sasaran),
                 PageContext.printed(unit, sasaran),
-                context.wording().say("link.sasaran", nomor),
+                context.wording().say("link.sasaran", PageContext.printed(unit, sasaran)),
                 sasaran.uraian(),
                 Remarks.of(sasaran.keterangan()),
                 sasaran.keterangan().bahasaSederhana(),

@@ -19,6 +19,7 @@ public record UnitPage(
         Remarks remarks,
         Html narasi,
         SasaranTable table,
+        String agreementHref,
         PictureView picture,
         Link previous,
         Link next) {
@@ -58,6 +59,7 @@ public record UnitPage(
                 Remarks.of(unit.keterangan()),
                 context.prose().html(unit.narasi(), page, 2),
                 SasaranTable.of(context, edition, unit, page),
+                page.to(edition.routes().document(Routes.perjanjian(unit))),
                 PictureView.neighbourhood(context, edition, unit, page),
                 place > 0 ? link(edition, order.get(place - 1), page) : NOWHERE,
                 place + 1 < order.size() ? link(edition, order.get(place + 1), page) : NOWHERE);

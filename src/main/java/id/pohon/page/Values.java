@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Values of an indikator as readers see them. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
     /** A value in the language of the site; {@code ""} if not filled in. */
-    static String text(Wording wording, Nilai nilai) {
+    public static String text(Wording wording, Nilai nilai) {
         if (nilai instanceof Nilai.Angka angka) {
             return wording.number(angka.nilai()) + (angka.persen() ? "%" : "");
         }

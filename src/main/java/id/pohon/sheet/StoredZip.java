@@ -21,7 +21,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class StoredZip {
 
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment of 1980: java.util.zip takes that for "before 1980" and adds a time of the zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;

@@ -129,6 +129,7 @@ public final class ContentReader {
             // Reading is most of the work; the stream keeps the order, so threads change nothing but the time.
             List<Unit> unit = files.unit().parallelStream().map(this::unit).toList();
             read.add(cascade(files, unit));
+            ClosedYear.check(files, files.penutupan().flatMap(this::fields), diagnostics);
         }
         return read;
     }

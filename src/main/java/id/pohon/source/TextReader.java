@@ -63,7 +63,8 @@ final class TextReader {
         return Optional.of(withoutForbidden(new SourceText(file.name(), decoded)));
     }
 
-    private static String unixLines(String decoded) {
+    /** Without a byte order mark, and with lines that end in {@code \n}. */
+    static String unixLines(String decoded) {
         String text = decoded.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? decoded.substring(1) : decoded;
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }

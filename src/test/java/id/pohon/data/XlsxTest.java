@@ -94,7 +94,7 @@ class XlsxTest {
             assertThat(first.getName()).isEqualTo("[Content_Types].xml");
             for (ZipEntry entry = first; entry != null; entry = zip.getNextEntry()) {
                 assertThat(entry.getMethod()).isEqualTo(ZipEntry.STORED);
-                assertThat(entry.getTimeLocal()).isEqualTo("1980-01-01T00:00:00");
+                assertThat(entry.getTimeLocal()).isEqualTo("1980-01-02T00:00:00");
             }
         }
     }

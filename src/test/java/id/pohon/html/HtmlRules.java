@@ -21,11 +21,11 @@ import org.jsoup.nodes.Element;
  * The rules every page of a site follows, read from its files: {@link PageRules} looks at one page, {@link LinkRules}
  * at what it refers to, and this class at what only shows when all pages lie side by side.
  */
-final class HtmlRules {
+public final class HtmlRules {
     private HtmlRules() {}
 
     /** Everything in a site folder that breaks a rule, page by page. */
-    static List<Violation> check(Path site) throws IOException {
+    public static List<Violation> check(Path site) throws IOException {
         SortedSet<String> files = files(site);
         SortedMap<String, Document> pages = new TreeMap<>();
         for (String file : files) {

@@ -3,7 +3,7 @@ package id.pohon.html;
 import org.jsoup.nodes.Element;
 
 /** A place where a page breaks a rule: the file, the rule, and the element with what is wrong about it. */
-record Violation(String file, String rule, String detail) {
+public record Violation(String file, String rule, String detail) {
     private static final int LONGEST = 160;
 
     /** Shows the element's opening tag as the file has it. */

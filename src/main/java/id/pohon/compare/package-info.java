@@ -1,0 +1,2 @@
+/** What changed between two planning years of one instansi; identity across years is the kode. */
+package id.pohon.compare;

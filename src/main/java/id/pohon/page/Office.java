@@ -1,0 +1,60 @@
+package id.pohon.page;
+
+import id.pohon.compare.Riwayat;
+import id.pohon.model.Cascade;
+import id.pohon.model.Pohon;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One instansi with all its published years.
+ *
+ * @param editions oldest first
+ */
+record Office(String kode, List<Edition> editions) {
+
+    Office {
+        editions = List.copyOf(editions);
+    }
+
+    /** The offices of a site, in the order of its editions. */
+    static List<Office> of(List<Edition> editions) {
+        Map<String, List<Edition>> offices = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            offices.computeIfAbsent(edition.cascade().instansi().kode(), k -> new ArrayList<>())
+                    .add(edition);
+        }
+        return offices.entrySet().stream()
+                .map(office -> new Office(office.getKey(), office.getValue()))
+                .toList();
+    }
+
+    Edition newest() {
+        return editions.get(editions.size() - 1);
+    }
+
+    /** The newest that is decided; of an office with drafts only, the newest of them. */
+    Edition newestDecided() {
+        Edition newest = newest();
+        for (Edition edition : editions) {
+            boolean decided = edition.cascade().status() == Cascade.Status.DITETAPKAN;
+            newest = decided ? edition : newest;
+        }
+        return newest;
+    }
+
+    String nama() {
+        return newest().cascade().instansi().nama();
+    }
+
+    Riwayat riwayat() {
+        return Riwayat.of(editions.stream().map(Edition::pohon).toList());
+    }
+
+    /** The edition of a cascade. */
+    Edition edition(Pohon pohon) {
+        return editions.stream().filter(e -> e.pohon() == pohon).findFirst().orElseThrow();
+    }
+}

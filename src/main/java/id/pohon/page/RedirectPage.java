@@ -1,0 +1,26 @@
+package id.pohon.page;
+
+import java.util.Map;
+
+/**
+ * What stands at an address that moved.
+ *
+ * @param href the new place, relative
+ * @param canonical its absolute address, or {@code ""}
+ */
+public record RedirectPage(Map<String, String> say, String language, String href, String canonical, String style) {
+
+    public boolean hasCanonical() {
+        return !canonical.isEmpty();
+    }
+
+    static RedirectPage of(PageContext context, Redirect redirect) {
+        String site = context.content().situs().alamat();
+        return new RedirectPage(
+                context.say(),
+                context.wording().language(),
+                redirect.from().to(redirect.to()),
+                site.isEmpty() ? "" : site + redirect.to().path(),
+                context.assets().styles(redirect.from()).get(0));
+    }
+}

@@ -1,0 +1,134 @@
+package id.pohon.page;
+
+import id.pohon.compare.Deret;
+import id.pohon.compare.Riwayat;
+import id.pohon.model.Cascade;
+import id.pohon.model.Unit;
+import id.pohon.site.Address;
+import id.pohon.wording.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The years of an office, or those in which one of its units exists. Every page of a year leads here, to an address that
+ * stays when years are added.
+ */
+public record TahunPage(
+        Frame frame,
+        String heading,
+        String intro,
+        String caption,
+        List<Year> years,
+        List<Link> perbandingan,
+        List<SeriesView> series,
+        boolean ofUnit) {
+
+    /** A year, newest first. */
+    public record Year(String tahun, String nama, String href, String sasaran, String indikator, boolean draft) {}
+
+    static TahunPage of(PageContext context, Office office) {
+        Address page = Routes.tahun(office.kode());
+        Wording wording = context.wording();
+        List<Year> years = new ArrayList<>();
+        for (Edition edition : office.editions()) {
+            years.add(
+                    0,
+                    new Year(
+                            String.valueOf(edition.cascade().tahun()),
+                            edition.cascade().judul(),
+                            page.to(edition.routes().landing()),
+                            String.valueOf(edition.pohon().sasaran().size()),
+                            String.valueOf(edition.indikator().size()),
+                            isDraft(edition)));
+        }
+        String heading = wording.say("tahun.heading", office.nama());
+        return new TahunPage(
+                Frames.years(context, office.newest(), page, heading, wording.say("description.tahun", office.nama())),
+                heading,
+                wording.say("tahun.intro", office.nama()),
+                wording.say("tahun.caption", office.nama()),
+                years,
+                perbandingan(office, page, wording),
+                List.of(),
+                false);
+    }
+
+    /** @param kode of the unit in any year */
+    static TahunPage of(PageContext context, Office office, Riwayat riwayat, String kode) {
+        Address page = Routes.tahun(office.kode(), kode);
+        Wording wording = context.wording();
+        List<Riwayat.Masa> masa = masa(riwayat, kode);
+        List<Year> years = new ArrayList<>();
+        for (Riwayat.Masa each : masa) {
+            Edition edition = office.edition(each.pohon());
+            Unit unit = each.unit();
+            years.add(
+                    0,
+                    new Year(
+                            String.valueOf(edition.cascade().tahun()),
+                            unit.jabatan(),
+                            page.to(edition.routes().unit(unit)),
+                            String.valueOf(unit.sasaran().size()),
+                            String.valueOf(unit.indikator().size()),
+                            isDraft(edition)));
+        }
+        String jabatan = masa.get(masa.size() - 1).unit().jabatan();
+        String heading = wording.say("tahun.heading", jabatan);
+        return new TahunPage(
+                Frames.years(
+                        context,
+                        office.newest(),
+                        page,
+                        heading,
+                        wording.say("description.tahun.unit", jabatan, office.nama())),
+                heading,
+                wording.say("tahun.unit.intro", jabatan, office.nama()),
+                wording.say("tahun.caption", jabatan),
+                years,
+                perbandingan(office, page, wording),
+                riwayat.deret().stream()
+                        .filter(deret -> isOf(deret, masa))
+                        .filter(SeriesView::hasValues)
+                        .map(deret -> SeriesView.of(office, deret, page, wording))
+                        .toList(),
+                true);
+    }
+
+    /** The unit in all its years; of a kode that two units had after each other, the years of both. */
+    private static List<Riwayat.Masa> masa(Riwayat riwayat, String kode) {
+        List<Riwayat.Masa> masa = new ArrayList<>();
+        for (Riwayat.Silsilah chain : riwayat.unit()) {
+            if (chain.masa().stream().anyMatch(m -> m.unit().kode().equals(kode))) {
+                masa.addAll(chain.masa());
+            }
+        }
+        masa.sort(Comparator.comparingInt(m -> riwayat.tahun().indexOf(m.pohon())));
+        return masa;
+    }
+
+    private static boolean isOf(Deret deret, List<Riwayat.Masa> masa) {
+        Deret.Titik last = deret.terakhir();
+        return masa.stream()
+                .anyMatch(m -> m.pohon() == last.pohon()
+                        && last.indikator().sasaran().startsWith(m.unit().kode() + "/"));
+    }
+
+    private static List<Link> perbandingan(Office office, Address page, Wording wording) {
+        List<Link> links = new ArrayList<>();
+        for (int i = office.editions().size() - 1; i > 0; i--) {
+            Edition lama = office.editions().get(i - 1);
+            Edition baru = office.editions().get(i);
+            String label = wording.say(
+                    "perbandingan.heading",
+                    String.valueOf(lama.cascade().tahun()),
+                    String.valueOf(baru.cascade().tahun()));
+            links.add(new Link(label, page.to(Routes.perbandingan(lama, baru))));
+        }
+        return links;
+    }
+
+    private static boolean isDraft(Edition edition) {
+        return edition.cascade().status() == Cascade.Status.RANCANGAN;
+    }
+}

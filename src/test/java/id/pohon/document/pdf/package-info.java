@@ -1,0 +1,2 @@
+/** How pictures get into PDFs. */
+package id.pohon.document.pdf;
