@@ -32,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--merge")
+    private boolean merge;
+
     ImportCommand(PohonCommand pohon, Surroundings surroundings, Words words) {
         this.pohon = pohon;
         this.surroundings = surroundings;
@@ -49,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
             surroundings.err().println(words.say(refused.what()));
             return Exit.NO;
         }
-        Placement placement = Placement.of(imported, folder);
+        Placement placement = Placement.of(imported, folder, merge);
         if (!dryRun) {
             placement.write();
         }
@@ -63,16 +66,13 @@ final class ImportCommand implements Callable<Integer> {
         return name.matches("[0-9]{4}") ? OptionalInt.of(Integer.parseInt(name)) : OptionalInt.empty();
     }
 
-    private boolean isClean(Imported imported, Placement placement) {
-        boolean kept = placement.files().stream().anyMatch(planned -> isInTheWay(planned, imported));
+    private static boolean isClean(Imported imported, Placement placement) {
+        boolean left = placement.files().stream()
+                .anyMatch(file ->
+                        file.state() == Placement.State.KEPT || !file.skipped().isEmpty());
         return imported.account().questions().isEmpty()
-                && !kept
+                && !left
                 && !placement.files().isEmpty();
-    }
-
-    private static boolean isInTheWay(Placement.Planned planned, Imported imported) {
-        boolean proposal = imported.proposedCascade() && planned.path().equals("cascade.yaml");
-        return planned.state() == Placement.State.KEPT && !proposal;
     }
 
     private void report(Imported imported, Placement placement, Path root) {
@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         Account account = imported.account();
         list("impor.ditanyakan", account.questions());
         list("impor.dicatat", account.notes());
-        files(imported, placement, root);
+        files(placement, root);
         if (pohon.quiet()) {
             return;
         }
@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static boolean isNewCascade(Placement.Planned planned) {
-        return planned.path().equals("cascade.yaml") && planned.state() == Placement.State.NEW;
+        return planned.path().endsWith("cascade.yaml") && planned.state() == Placement.State.NEW;
     }
 
     private void list(String title, List<Question> questions) {
@@ -122,16 +122,16 @@ final class ImportCommand implements Callable<Integer> {
         out.println();
     }
 
-    private void files(Imported imported, Placement placement, Path root) {
+    private void files(Placement placement, Path root) {
         PrintStream out = surroundings.out();
         for (Placement.Planned planned : placement.files()) {
-            String shown = shown(root, placement.folder().resolve(planned.path()));
-            String state = planned.state() == Placement.State.KEPT && !isInTheWay(planned, imported)
-                    ? "impor.berkas.tetap"
-                    : "impor.berkas." + planned.state().name().toLowerCase(java.util.Locale.ROOT);
-            out.println(words.say(state, shown));
-            if (dryRun && planned.state() != Placement.State.SAME) {
-                planned.text().lines().forEach(line -> out.println("    " + line));
+            String state = planned.state().name().toLowerCase(java.util.Locale.ROOT);
+            out.println(words.say("impor.berkas." + state, shown(root, planned.path())));
+            if (dryRun) {
+                LineDifference.of(planned.before(), planned.after()).forEach(line -> out.println("    " + line));
+            }
+            if (!planned.skipped().isEmpty()) {
+                out.println(words.say("impor.dalam-kurung", String.join(", ", planned.skipped())));
             }
         }
         if (!placement.files().isEmpty()) {

@@ -40,6 +40,30 @@ public final class YamlText {
         return "---\n" + write(comments, keys) + "---\n" + body;
     }
 
+    /**
+     * One key with its value, to be put between lines that are there already; ends with a line end.
+     *
+     * @param indent of the key
+     */
+    public static String entry(String key, Value value, String indent) {
+        YamlText yaml = new YamlText();
+        yaml.text.append(indent).append(scalar(key)).append(':');
+        yaml.value(value, indent);
+        return yaml.text.toString();
+    }
+
+    /**
+     * One entry of a list, to be put between lines that are there already; ends with a line end.
+     *
+     * @param indent of its dash
+     */
+    public static String item(Value.Group keys, String indent) {
+        YamlText yaml = new YamlText();
+        yaml.text.append(indent).append("- ");
+        yaml.keys(keys, indent + INDENT);
+        return yaml.text.toString();
+    }
+
     /** A text as it is written behind a key: plain if that is safe, else in double quotes. */
     public static String scalar(String text) {
         return isPlain(text) ? text : quoted(text);

@@ -1,11 +1,10 @@
 package id.pohon.exchange;
 
-import id.pohon.edit.YamlText;
-import java.util.LinkedHashMap;
+import id.pohon.edit.Value;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The content files that a draft makes: path below the cascade's folder → text. */
+/** The content files that a draft makes. */
 final class ContentFiles {
 
     static final String CASCADE = "cascade.yaml";
@@ -14,18 +13,18 @@ final class ContentFiles {
     private ContentFiles() {}
 
     /** @param comments lines on top of each file, that say where it comes from */
-    static Map<String, String> of(Draft draft, List<String> comments) {
-        Map<String, String> files = new LinkedHashMap<>();
-        if (!draft.cascade.values().isEmpty() || !draft.arah.isEmpty() || !draft.program.isEmpty()) {
-            files.put(CASCADE, YamlText.write(comments, Keys.cascade(draft)));
+    static List<Piece> of(Draft draft, List<String> comments) {
+        List<Piece> files = new ArrayList<>();
+        Value.Group cascade = Keys.cascade(draft);
+        if (!cascade.isEmpty()) {
+            files.add(new Piece(CASCADE, comments, cascade, ""));
         }
         String pengantar = draft.cascade.text(Draft.PENGANTAR);
         if (!pengantar.isEmpty()) {
-            files.put(PENGANTAR, pengantar + "\n");
+            files.add(new Piece(PENGANTAR, List.of(), new Value.Keys().done(), pengantar));
         }
         for (Entry unit : draft.unit) {
-            String text = YamlText.frontMatter(comments, Keys.unit(unit), unit.text(Entry.NARASI));
-            files.put("unit/" + unit.kode() + ".md", text);
+            files.add(new Piece("unit/" + unit.kode() + ".md", comments, Keys.unit(unit), unit.text(Entry.NARASI)));
         }
         return files;
     }

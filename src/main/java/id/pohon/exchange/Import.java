@@ -6,7 +6,6 @@ import id.pohon.sheet.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads what an office has, a workbook, CSV or copied text, and makes content files of it. Writes nothing. */
@@ -40,8 +39,8 @@ public final class Import {
             complete(draft.cascade, tahun);
         }
         return new Imported(
-                isEmpty(draft) && !own ? Map.of() : ContentFiles.of(draft, comments),
-                !own,
+                isEmpty(draft) && !own ? List.of() : ContentFiles.of(draft, comments),
+                own,
                 REQUIRED.stream().filter(key -> !draft.cascade.has(key)).toList(),
                 draft.unit.size() > 1 && draft.unit.stream().noneMatch(unit -> unit.has("atasan")),
                 List.of(draft.unit.size(), draft.countSasaran(), draft.countIndikator()),

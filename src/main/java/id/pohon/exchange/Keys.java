@@ -71,6 +71,18 @@ final class Keys {
 
     private Keys() {}
 
+    /** The order of keys in the file of a unit or cascade, or in an entry of the list of that name. */
+    static List<String> order(String of) {
+        return switch (of) {
+            case "cascade" -> CASCADE;
+            case "sasaran" -> SASARAN;
+            case "indikator" -> INDIKATOR;
+            case "arah" -> ARAH;
+            case "program" -> PROGRAM;
+            default -> UNIT;
+        };
+    }
+
     static Value.Group cascade(Draft draft) {
         Map<String, Value> values = new LinkedHashMap<>(draft.cascade.values());
         values.remove(Draft.PENGANTAR);

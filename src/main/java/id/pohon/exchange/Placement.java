@@ -6,70 +6,98 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * Where imported files go, and what stands there already. Nothing that exists is overwritten.
- *
- * @param folder of the cascade
- */
-public record Placement(Path folder, List<Planned> files) {
+/** Where imported files go, and what stands there already. Without merging, nothing that exists is changed. */
+public record Placement(List<Planned> files) {
 
     /** What happens to a file. */
     public enum State {
         NEW,
-        /** It stands there already, with the same text. */
+        /** It says all of it already. */
         SAME,
-        /** Another text stands there and stays. */
-        KEPT
+        /** It says something else and stays. */
+        KEPT,
+        /** It was only proposed, and one that exists counts more. */
+        PREFERRED,
+        /** What differs is changed. */
+        MERGED
     }
 
-    /** @param path below the cascade's folder */
-    public record Planned(String path, String text, State state) {}
+    /**
+     * A file and its fate.
+     *
+     * @param before the text that is there, {@code ""} if none
+     * @param after the text that will be there
+     * @param skipped keys that differ but could not be changed
+     */
+    public record Planned(Path path, State state, String before, String after, List<String> skipped) {
+
+        public Planned {
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     public Placement {
         files = List.copyOf(files);
     }
 
-    public static Placement of(Imported imported, Path folder) {
+    /** @param merge change what differs in files that exist */
+    public static Placement of(Imported imported, Path folder, boolean merge) {
+        Existing existing = new Existing(folder, imported.own());
         List<Planned> planned = new ArrayList<>();
-        for (Map.Entry<String, String> file : imported.files().entrySet()) {
-            planned.add(new Planned(file.getKey(), file.getValue(), state(folder, file.getKey(), file.getValue())));
+        for (Piece piece : imported.files()) {
+            Optional<Path> there = existing.file(piece);
+            if (there.isEmpty()) {
+                planned.add(new Planned(folder.resolve(piece.path()), State.NEW, "", piece.text(), List.of()));
+            } else {
+                planned.add(planned(piece, there.get(), imported, merge));
+            }
         }
-        return new Placement(folder, planned);
+        return new Placement(planned);
     }
 
-    /** Writes the new files. */
+    private static Planned planned(Piece piece, Path there, Imported imported, boolean merge) {
+        String before = Existing.read(there);
+        if (before.replace("\r\n", "\n").equals(piece.text())) {
+            return new Planned(there, State.SAME, before, before, List.of());
+        }
+        if (piece.isCascade() && !imported.own()) {
+            return new Planned(there, State.PREFERRED, before, before, List.of());
+        }
+        Optional<Merge.Result> merged = FileMerge.of(piece, before, there, new Matching(imported.own()));
+        if (merged.isPresent()
+                && merged.get().text().equals(before)
+                && merged.get().skipped().isEmpty()) {
+            return new Planned(there, State.SAME, before, before, List.of());
+        }
+        if (!merge || merged.isEmpty()) {
+            return new Planned(there, State.KEPT, before, before, List.of());
+        }
+        return new Planned(
+                there, State.MERGED, before, merged.get().text(), merged.get().skipped());
+    }
+
+    /** Writes new and merged files. */
     public void write() {
         for (Planned file : files) {
-            if (file.state() == State.NEW) {
-                Path path = folder.resolve(file.path());
-                try {
-                    Files.createDirectories(path.getParent());
-                    Files.writeString(path, file.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-                } catch (IOException e) {
-                    throw new Failure(Message.of("impor.tak-tertulis", path, e.getMessage()), e);
-                }
+            if (file.state() == State.NEW || file.state() == State.MERGED) {
+                write(file.path(), file.after());
             }
         }
     }
 
-    private static State state(Path folder, String path, String text) {
-        Path file = folder.resolve(path);
-        // a unit may be written in two ways
-        boolean other = path.startsWith("unit/") && Files.exists(folder.resolve(path.replaceFirst("md$", "yaml")));
-        if (!Files.exists(file)) {
-            return other ? State.KEPT : State.NEW;
-        }
+    private static void write(Path path, String text) {
         try {
-            String there = Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-            return there.equals(text) ? State.SAME : State.KEPT;
+            Files.createDirectories(path.getParent());
+            // beside it first, so that a full disk costs no content
+            Path stage = path.resolveSibling("." + path.getFileName() + ".baru");
+            Files.writeString(stage, text, StandardCharsets.UTF_8);
+            Files.move(stage, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            // not even text: it stays as it is
-            return State.KEPT;
+            throw new Failure(Message.of("impor.tak-tertulis", path, e.getMessage()), e);
         }
     }
 }

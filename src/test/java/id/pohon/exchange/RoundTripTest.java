@@ -28,7 +28,7 @@ class RoundTripTest {
     void filesThatWeWriteHoldWhatTheModelHolds() throws IOException {
         for (long seed = 0; seed < SEEDS; seed++) {
             Cascade cascade = RandomCascade.of(seed);
-            Map<String, String> files = ContentFiles.of(ModelEntries.of(cascade), List.of("komentar: a"));
+            List<Piece> files = ContentFiles.of(ModelEntries.of(cascade), List.of("komentar: a"));
             assertThat(content(files, seed)).as("seed %d", seed).isEqualTo(placeless(cascade));
         }
     }
@@ -74,12 +74,12 @@ class RoundTripTest {
         assertThat(content(imported.files(), 0)).isEqualTo(placeless(real));
     }
 
-    private Cascade content(Map<String, String> files, long seed) throws IOException {
+    private Cascade content(List<Piece> files, long seed) throws IOException {
         Path project = Files.createTempDirectory(folder, "p" + seed);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Path path = project.resolve("content/2024").resolve(file.getKey());
+        for (Piece file : files) {
+            Path path = project.resolve("content/2024").resolve(file.path());
             Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue());
+            Files.writeString(path, file.text());
         }
         Diagnostics diagnostics = new Diagnostics();
         List<Cascade> read = ContentReader.read(project, project.resolve("content"), diagnostics)
@@ -94,7 +94,7 @@ class RoundTripTest {
     }
 
     /** The same cascade with narratives that stand nowhere. */
-    private static Cascade placeless(Cascade c) {
+    static Cascade placeless(Cascade c) {
         return new Cascade(
                 c.at(),
                 c.alamat(),
