@@ -3,6 +3,8 @@ package id.pohon.page;
 import id.pohon.check.Scores;
 import id.pohon.data.DataFile;
 import id.pohon.data.DataFiles;
+import id.pohon.data.JsonLd;
+import id.pohon.html.Html;
 import id.pohon.model.Situs;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
@@ -10,10 +12,18 @@ import id.pohon.wording.Wording;
 import java.util.List;
 
 /** The open data of one cascade: its files and the links to them. */
-record EditionData(Wording wording, Routes routes, List<DataFile> files) {
+record EditionData(Edition edition, Situs situs, Wording wording, Routes routes, List<DataFile> files) {
 
     static EditionData of(Edition edition, Situs situs, Scores scores, Wording wording) {
-        return new EditionData(wording, edition.routes(), DataFiles.of(edition.pohon(), situs, scores, wording));
+        return new EditionData(
+                edition, situs, wording, edition.routes(), DataFiles.of(edition.pohon(), situs, scores, wording));
+    }
+
+    /** What the landing page tells programs: who publishes, and which data there is (schema.org). */
+    Html jsonLd(Address page) {
+        Html office = JsonLd.organization(edition.cascade(), situs);
+        Html data = JsonLd.dataset(edition.cascade(), situs, wording, files, name -> page.to(routes.data(name)));
+        return new Html(office.markup() + "\n" + data.markup());
     }
 
     List<SiteFile> siteFiles() {

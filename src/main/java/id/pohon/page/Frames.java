@@ -195,6 +195,8 @@ public final class Frames {
         if (edition.isPresent() && edition.get().pohon().tautan().stream().anyMatch(t -> t.isUsulan())) {
             source.add(wording.say("foot.usulan"));
         }
+        edition.flatMap(e -> e.cascade().diperbarui().or(e.cascade()::diterbitkan))
+                .ifPresent(day -> source.add(wording.say("foot.changed", wording.date(day))));
         source.removeIf(String::isEmpty);
         List<Frame.ContactRow> contact = List.of(
                 new Frame.ContactRow(wording.say("foot.owner"), situs.pemilik(), ""),
@@ -207,6 +209,9 @@ public final class Frames {
                                 : "mailto:" + situs.kontak().email()),
                 new Frame.ContactRow(wording.say("foot.licence"), situs.lisensi(), ""));
         List<Link> more = new ArrayList<>();
+        if (!situs.kontak().tautanKoreksi().isEmpty()) {
+            more.add(new Link(wording.say("foot.correction"), situs.kontak().tautanKoreksi()));
+        }
         for (Halaman halaman : context.content().halaman()) {
             more.add(new Link(halaman.judul(), page.to(Routes.halaman(halaman))));
         }

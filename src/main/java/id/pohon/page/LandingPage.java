@@ -34,7 +34,8 @@ public record LandingPage(
         String kelengkapanHref,
         String unitHeading,
         List<Card> cards,
-        String readingLinks) {
+        String readingLinks,
+        Html jsonLd) {
 
     /** A key figure. {@code kind}: its CSS class. */
     public record Figure(String kind, String label, String value) {}
@@ -66,7 +67,7 @@ public record LandingPage(
     }
 
     /** @param page where it is published: in its year, or at the top of the site */
-    static LandingPage of(PageContext context, Edition edition, Address page) {
+    static LandingPage of(PageContext context, Edition edition, EditionData data, Address page) {
         Wording wording = context.wording();
         Cascade cascade = edition.cascade();
         String year = String.valueOf(cascade.tahun());
@@ -99,7 +100,8 @@ public record LandingPage(
                 edition.pohon().unit().stream()
                         .map(unit -> card(context, edition, unit, page))
                         .toList(),
-                readingLinks(wording, edition));
+                readingLinks(wording, edition),
+                data.jsonLd(page));
     }
 
     private static Figure figure(Wording wording, String kind, String key, int n) {

@@ -127,9 +127,12 @@ public final class Pages {
     }
 
     private void plan() {
-        Edition newest = context.newest();
+        List<EditionData> data = context.editions().stream()
+                .map(e -> EditionData.of(e, context.content().situs(), context.scores(), context.wording()))
+                .toList();
         if (context.single()) {
-            page(Routes.HOME, "landing", () -> LandingPage.of(context, newest, Routes.HOME));
+            EditionData newest = data.get(data.size() - 1);
+            page(Routes.HOME, "landing", () -> LandingPage.of(context, context.newest(), newest, Routes.HOME));
         } else {
             page(Routes.HOME, "portal", () -> PortalPage.of(context));
         }
@@ -141,12 +144,7 @@ public final class Pages {
         for (Halaman halaman : context.content().halaman()) {
             page(Routes.halaman(halaman), "halaman", () -> HalamanPage.of(context, halaman));
         }
-        List<EditionData> data = new ArrayList<>();
-        for (Edition edition : context.editions()) {
-            EditionData own = EditionData.of(edition, context.content().situs(), context.scores(), context.wording());
-            data.add(own);
-            plan(edition, own);
-        }
+        data.forEach(each -> plan(each.edition(), each));
         for (Office office : Office.of(context.editions())) {
             YearFiles years = new YearFiles(context, office);
             years.plan(this::page);
@@ -162,6 +160,7 @@ public final class Pages {
         files.addAll(assets.files());
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         redirects();
+        files.addAll(Crawling.files(context.content().situs().alamat(), files));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
 
@@ -186,7 +185,7 @@ public final class Pages {
 
     private void plan(Edition edition, EditionData data) {
         Routes routes = edition.routes();
-        page(routes.landing(), "landing", () -> LandingPage.of(context, edition, routes.landing()));
+        page(routes.landing(), "landing", () -> LandingPage.of(context, edition, data, routes.landing()));
         page(routes.pohon(), "pohon", () -> PohonPage.of(context, edition));
         page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition, data));
         page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition, data));

@@ -9,7 +9,16 @@ import java.util.List;
 
 /** Everything that can be downloaded, and what each column of the data means. */
 public record UnduhPage(
-        Frame frame, String heading, String intro, List<Group> groups, List<DataDictionary.File> dictionary) {
+        Frame frame,
+        String heading,
+        String intro,
+        String archive,
+        List<Group> groups,
+        List<DataDictionary.File> dictionary) {
+
+    public boolean hasArchive() {
+        return !archive.isEmpty();
+    }
 
     /** The files of one cascade, or of the whole site. */
     public record Group(String anchor, String heading, List<Download> files) {}
@@ -38,6 +47,7 @@ public record UnduhPage(
                 Frames.site(context, page, wording.say("unduh.heading"), wording.say("description.unduh")),
                 wording.say("unduh.heading"),
                 wording.say("unduh.intro"),
+                context.content().situs().unduhan(),
                 groups,
                 DataDictionary.of(context.newest().pohon(), context.scores(), wording));
     }
