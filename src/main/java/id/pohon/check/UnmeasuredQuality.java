@@ -5,7 +5,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -39,10 +38,10 @@ final class UnmeasuredQuality extends CodedRule {
         Map<String, String> measured = subject.vocabulary().pairs(Vocabulary.Name.MUTU);
         Set<String> measures = new HashSet<>();
         for (Indikator indikator : sasaran.indikator()) {
-            measures.addAll(Words.of(indikator.uraian()));
-            measures.addAll(Words.of(indikator.definisi()));
+            measures.addAll(subject.texts().words(indikator.uraian()));
+            measures.addAll(subject.texts().words(indikator.definisi()));
         }
-        for (String word : new LinkedHashSet<>(Words.of(sasaran.uraian()))) {
+        for (String word : new LinkedHashSet<>(subject.texts().words(sasaran.uraian()))) {
             String by = measured.get(word);
             if (by != null && Stream.of(by.split(" ")).noneMatch(measures::contains)) {
                 Message message = Message.of("P206", word);

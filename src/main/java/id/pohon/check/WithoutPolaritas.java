@@ -56,7 +56,7 @@ final class WithoutPolaritas extends CodedRule {
 
     /** What is counted and unwanted, unless a word such as {@code ditindaklanjuti} turns the meaning. */
     private static Optional<String> bad(Subject subject, Indikator indikator) {
-        String words = " " + SameText.plain(indikator.uraian()) + " ";
+        String words = " " + subject.texts().plain(indikator.uraian()) + " ";
         Optional<String> bad = Optional.empty();
         for (String entry : subject.vocabulary().words(Vocabulary.Name.ARAH_TURUN)) {
             boolean turns = entry.startsWith("!");
