@@ -32,12 +32,12 @@ final class UnfitSatuan extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Indikator indikator, Findings findings) {
-        String satuan = subject.texts().plain(indikator.satuan().replace("%", " persen "));
         Optional<String> start = subject.vocabulary()
                 .start(Vocabulary.Name.SATUAN, subject.texts().words(indikator.uraian()));
-        if (satuan.isEmpty() || start.isEmpty()) {
+        if (indikator.satuan().isEmpty() || start.isEmpty()) {
             return;
         }
+        String satuan = subject.texts().plain(indikator.satuan().replace("%", " persen "));
         List<String> fitting = new ArrayList<>();
         boolean unfit = false;
         for (String each : subject.vocabulary()
