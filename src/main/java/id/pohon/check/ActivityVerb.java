@@ -4,7 +4,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class ActivityVerb extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Sasaran sasaran, Findings findings) {
-        List<String> words = Words.of(sasaran.uraian());
+        List<String> words = subject.texts().words(sasaran.uraian());
         Vocabulary vocabulary = subject.vocabulary();
         Optional<String> start = vocabulary.start(Vocabulary.Name.KATA_KERJA, words);
         if (start.isEmpty()) {

@@ -44,7 +44,7 @@ final class ChangedIku extends CodedRule {
         for (Unit unit : pohon.unit()) {
             for (Indikator indikator : unit.indikator()) {
                 now.add(indikator.id());
-                now.add(SameText.plain(indikator.uraian()));
+                now.add(subject.texts().plain(indikator.uraian()));
                 indikator.keterangan().sebelumnya().forEach(now::add);
             }
         }
@@ -52,7 +52,7 @@ final class ChangedIku extends CodedRule {
         for (Unit unit : before.get().unit()) {
             for (Indikator indikator : unit.indikator()) {
                 boolean known = now.contains(indikator.id())
-                        || now.contains(SameText.plain(indikator.uraian()))
+                        || now.contains(subject.texts().plain(indikator.uraian()))
                         || now.contains(indikator.kode()) && !indikator.kode().matches("[0-9]+");
                 if (indikator.iku() && !known) {
                     gone.add(indikator);

@@ -6,7 +6,6 @@ import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 
 /**
@@ -33,7 +32,7 @@ final class CountAtOutcome extends CodedRule {
     private static void check(Subject subject, Pohon pohon, Sasaran sasaran, Findings findings) {
         boolean outcome = sasaran.jenis().isEmpty()
                 ? subject.vocabulary()
-                        .start(Vocabulary.Name.KATA_HASIL, Words.of(sasaran.uraian()))
+                        .start(Vocabulary.Name.KATA_HASIL, subject.texts().words(sasaran.uraian()))
                         .isPresent()
                 : !sasaran.jenis().equals("output");
         boolean counts =
@@ -46,7 +45,7 @@ final class CountAtOutcome extends CodedRule {
     }
 
     private static boolean isCount(Subject subject, Indikator indikator) {
-        List<String> words = Words.of(indikator.uraian());
+        List<String> words = subject.texts().words(indikator.uraian());
         return words.size() > 1
                 && words.get(0).equals("jumlah")
                 && subject.vocabulary().words(Vocabulary.Name.KEGIATAN).contains(words.get(1));

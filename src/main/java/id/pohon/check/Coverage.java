@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Coverage {
     /** A sasaran or indikator: its key words, and the number of its unit in the order of reading. */
     private record Spot(int unit, Set<String> words) {}
 
+    private final Pohon pohon;
     private final Topics topics;
     private final Map<String, Integer> number = new HashMap<>();
     private final Map<String, Integer> lastBelow = new HashMap<>();
@@ -32,6 +34,7 @@ final class Coverage {
     private int count;
 
     Coverage(Pohon pohon, Topics topics) {
+        this.pohon = pohon;
         this.topics = topics;
         List<Unit> order = pohon.unit();
         for (int i = 0; i < order.size(); i++) {
@@ -68,9 +71,10 @@ final class Coverage {
         rarestFirst.sort(Comparator.comparingInt(word -> frequency(word)));
         double whole = weight(subject);
         double left = whole;
+        Set<Integer> supporting = supporting(indikator);
         for (String word : rarestFirst) {
             for (Spot spot : spots.getOrDefault(word, List.of())) {
-                if (isBelow(unit, spot) && weight(shared(subject, spot.words())) * 2 >= whole) {
+                if (isBelow(unit, supporting, spot) && weight(shared(subject, spot.words())) * 2 >= whole) {
                     return true;
                 }
             }
@@ -85,11 +89,12 @@ final class Coverage {
     /** The words of the subject, as written, that no sasaran or indikator below has. */
     List<String> nowhereBelow(Unit unit, Indikator indikator) {
         Set<String> missing = new LinkedHashSet<>();
+        Set<Integer> supporting = supporting(indikator);
         for (String word : Words.of(indikator.uraian())) {
             Set<String> groups = topics.of(word);
             boolean below = groups.stream()
-                    .anyMatch(group ->
-                            spots.getOrDefault(group, List.of()).stream().anyMatch(spot -> isBelow(unit, spot)));
+                    .anyMatch(group -> spots.getOrDefault(group, List.of()).stream()
+                            .anyMatch(spot -> isBelow(unit, supporting, spot)));
             if (!groups.isEmpty() && !below && !WordList.STOP.contains(word)) {
                 missing.add(word);
             }
@@ -97,8 +102,19 @@ final class Coverage {
         return List.copyOf(missing);
     }
 
-    private boolean isBelow(Unit unit, Spot spot) {
-        return spot.unit() > number.get(unit.kode()) && spot.unit() <= lastBelow.get(unit.kode());
+    /** The units that support its sasaran, wherever they stand. */
+    private Set<Integer> supporting(Indikator indikator) {
+        Set<Integer> units = new HashSet<>();
+        pohon.sasaran(indikator.sasaran())
+                .ifPresent(sasaran -> pohon.didukung(sasaran)
+                        .forEach(link -> units.add(number.get(link.dari().unit()))));
+        return units;
+    }
+
+    private boolean isBelow(Unit unit, Set<Integer> supporting, Spot spot) {
+        int own = number.get(unit.kode());
+        return spot.unit() > own && spot.unit() <= lastBelow.get(unit.kode())
+                || spot.unit() != own && supporting.contains(spot.unit());
     }
 
     private static Set<String> shared(Set<String> one, Set<String> other) {

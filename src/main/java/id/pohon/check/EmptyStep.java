@@ -39,7 +39,7 @@ final class EmptyStep extends CodedRule {
         Set<String> fresh = new HashSet<>(subject.topics().of(only.uraian()));
         boolean comparable = !fresh.isEmpty();
         fresh.removeAll(subject.topics().of(sasaran.uraian()));
-        if (comparable && fresh.isEmpty() && !SameText.isSame(below.get(0))) {
+        if (comparable && fresh.isEmpty() && !SameText.isSame(subject.texts(), below.get(0))) {
             Related related = new Related(sasaran.at().value("uraian"), Message.of("P142.lihat"));
             findings.add(only.at().value("uraian"), Message.of("P142"), Message.of("P142.hint"), related);
         }

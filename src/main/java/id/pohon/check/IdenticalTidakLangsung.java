@@ -20,7 +20,7 @@ final class IdenticalTidakLangsung extends CodedRule {
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
             for (Tautan link : pohon.tautan()) {
-                if (link.dukungan().cara().equals("tidak_langsung") && SameText.isSame(link)) {
+                if (link.dukungan().cara().equals("tidak_langsung") && SameText.isSame(subject.texts(), link)) {
                     Related related = new Related(SameText.end(link), Message.of("P135.lihat"));
                     findings.add(
                             link.dukungan().at().value("cara"), Message.of("P135"), Message.of("P135.hint"), related);

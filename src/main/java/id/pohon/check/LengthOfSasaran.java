@@ -4,7 +4,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 
 /**
  * P207: a sasaran has fewer than three or more than thirty words. Reason: the one says too little, the other
@@ -26,7 +25,7 @@ final class LengthOfSasaran extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Sasaran sasaran, Findings findings) {
-        int words = Words.of(sasaran.uraian()).size();
+        int words = subject.texts().words(sasaran.uraian()).size();
         if (words > 0 && words < FEWEST) {
             findings.add(sasaran.at().value("uraian"), Message.of("P207", words), Message.of("P207.hint"));
         } else if (words > MOST) {

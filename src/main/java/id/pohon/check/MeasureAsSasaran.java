@@ -4,7 +4,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ final class MeasureAsSasaran extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Sasaran sasaran, Findings findings) {
-        List<String> words = Words.of(sasaran.uraian());
+        List<String> words = subject.texts().words(sasaran.uraian());
         if (subject.vocabulary().start(Vocabulary.Name.KATA_UKURAN, words).isPresent()) {
             Message message = Message.of("P203", words.get(0));
             findings.add(sasaran.at().value("uraian"), message, Message.of("P203.hint"));

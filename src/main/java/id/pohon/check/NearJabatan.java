@@ -32,7 +32,7 @@ final class NearJabatan extends CodedRule {
     private static void check(Subject subject, Pohon pohon, Findings findings) {
         Map<String, String> plain = new HashMap<>();
         for (Unit unit : pohon.unit()) {
-            plain.put(SameText.plain(unit.jabatan()), unit.jabatan());
+            plain.put(subject.texts().plain(unit.jabatan()), unit.jabatan());
         }
         Hints near = new Hints(
                 Message.NONE,
@@ -41,18 +41,24 @@ final class NearJabatan extends CodedRule {
                         .orElse(Message.NONE));
         for (Sasaran sasaran : pohon.sasaran()) {
             for (Sasaran.Lintas lintas : sasaran.lintas()) {
-                check(pohon, plain, near, lintas.ke(), lintas.at().value("ke"), findings);
+                check(subject, pohon, plain, near, lintas.ke(), lintas.at().value("ke"), findings);
             }
             for (Indikator indikator : sasaran.indikator()) {
                 Position at = indikator.at().value("penanggung_jawab");
-                check(pohon, plain, near, indikator.penanggungJawab(), at, findings);
+                check(subject, pohon, plain, near, indikator.penanggungJawab(), at, findings);
             }
         }
     }
 
     private static void check(
-            Pohon pohon, Map<String, String> plain, Hints near, String written, Position at, Findings findings) {
-        String text = SameText.plain(written);
+            Subject subject,
+            Pohon pohon,
+            Map<String, String> plain,
+            Hints near,
+            String written,
+            Position at,
+            Findings findings) {
+        String text = subject.texts().plain(written);
         if (!written.contains(" ")
                 || plain.containsKey(text)
                 || pohon.unit(written).isPresent()) {

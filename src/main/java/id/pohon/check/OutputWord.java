@@ -4,7 +4,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 
 /**
@@ -32,7 +31,7 @@ final class OutputWord extends CodedRule {
         boolean outcome = sasaran.jenis().isEmpty()
                 ? pohon.atasan(pohon.pemilik(sasaran)).isEmpty() && pohon.unit().size() > 1
                 : !sasaran.jenis().equals("output");
-        List<String> words = Words.of(sasaran.uraian());
+        List<String> words = subject.texts().words(sasaran.uraian());
         if (outcome
                 && subject.vocabulary()
                         .start(Vocabulary.Name.KATA_KELUARAN, words)

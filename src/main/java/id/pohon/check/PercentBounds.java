@@ -5,7 +5,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,11 +34,11 @@ final class PercentBounds extends CodedRule {
 
     private static void check(Subject subject, Pohon pohon, Indikator indikator, Findings findings) {
         String satuan = indikator.satuan().toLowerCase(Locale.ROOT);
-        String start = Words.of(indikator.uraian()).stream().findFirst().orElse("");
+        String start = subject.texts().first(indikator.uraian());
         boolean percent =
                 start.equals("persentase") && (satuan.isEmpty() || satuan.equals("%") || satuan.equals("persen"));
         Optional<BigDecimal> target = Amounts.upper(indikator.target().tahun());
-        boolean growth = Words.of(indikator.uraian()).stream().anyMatch(GROWTH::contains);
+        boolean growth = subject.texts().words(indikator.uraian()).stream().anyMatch(GROWTH::contains);
         if (percent && !growth && target.isPresent()) {
             boolean outside = target.get().signum() < 0 || target.get().compareTo(HUNDRED) > 0;
             if (outside) {

@@ -16,6 +16,9 @@ final class PersonalNumbers {
     private static final Pattern NIK = Pattern.compile("[1-9][0-9]{5}([0-24-6][0-9]|[37][01])(0[1-9]|1[0-2])[0-9]{6}");
     private static final Pattern TELEPHONE = Pattern.compile("(62|0)8[1-9][0-9]{7,10}");
 
+    /** Digits of the shortest number that is looked for. */
+    private static final int SHORTEST = 10;
+
     private final String office;
 
     /** @param office digits of the telephone that the site itself publishes, or {@code ""} */
@@ -25,7 +28,7 @@ final class PersonalNumbers {
 
     /** The kinds found in a text: {@code nip}, {@code nik}, {@code telepon}. */
     List<String> in(String text) {
-        if (text.chars().filter(c -> c >= '0' && c <= '9').limit(10).count() < 10) {
+        if (!mayHold(text)) {
             return List.of();
         }
         List<String> kinds = new ArrayList<>();
@@ -41,6 +44,15 @@ final class PersonalNumbers {
             }
         }
         return kinds;
+    }
+
+    private static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < SHORTEST; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == SHORTEST;
     }
 
     private static String national(String digits) {

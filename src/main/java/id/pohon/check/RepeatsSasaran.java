@@ -6,7 +6,6 @@ import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.report.Position;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.Set;
 
 /**
@@ -27,7 +26,7 @@ final class RepeatsSasaran extends CodedRule {
                 int all = unit.indikator().size();
                 for (Sasaran sasaran : unit.sasaran()) {
                     for (Indikator indikator : sasaran.indikator()) {
-                        if (repeats(subject.topics(), sasaran, indikator)) {
+                        if (repeats(subject, sasaran, indikator)) {
                             Position at = indikator.at().value("uraian");
                             findings.lacks(pohon, unit, all, at, indikator.uraian());
                         }
@@ -37,11 +36,11 @@ final class RepeatsSasaran extends CodedRule {
         }
     }
 
-    private static boolean repeats(Topics topics, Sasaran sasaran, Indikator indikator) {
-        Set<String> words = topics.of(indikator.uraian());
-        String start = Words.of(indikator.uraian()).stream().findFirst().orElse("");
+    private static boolean repeats(Subject subject, Sasaran sasaran, Indikator indikator) {
+        Set<String> words = subject.topics().of(indikator.uraian());
+        String start = subject.texts().first(indikator.uraian());
         return start.equals("jumlah")
                 && !words.isEmpty()
-                && topics.of(sasaran.uraian()).containsAll(words);
+                && subject.topics().of(sasaran.uraian()).containsAll(words);
     }
 }

@@ -30,18 +30,26 @@ final class SameIndikatorDiffers extends CodedRule {
         Map<String, Indikator> seen = new HashMap<>();
         for (Sasaran sasaran : pohon.sasaran()) {
             for (Indikator indikator : sasaran.indikator()) {
-                Indikator first = seen.putIfAbsent(SameText.plain(indikator.uraian()), indikator);
+                Indikator first = seen.putIfAbsent(subject.texts().plain(indikator.uraian()), indikator);
                 if (first != null) {
-                    compare("satuan", first.satuan(), indikator.satuan(), first, indikator, findings);
-                    compare("definisi", first.definisi(), indikator.definisi(), first, indikator, findings);
+                    compare(subject, "satuan", first.satuan(), indikator.satuan(), first, indikator, findings);
+                    compare(subject, "definisi", first.definisi(), indikator.definisi(), first, indikator, findings);
                 }
             }
         }
     }
 
     private static void compare(
-            String key, String one, String other, Indikator first, Indikator indikator, Findings findings) {
-        if (!one.isEmpty() && !other.isEmpty() && !SameText.plain(one).equals(SameText.plain(other))) {
+            Subject subject,
+            String key,
+            String one,
+            String other,
+            Indikator first,
+            Indikator indikator,
+            Findings findings) {
+        if (!one.isEmpty()
+                && !other.isEmpty()
+                && !subject.texts().plain(one).equals(subject.texts().plain(other))) {
             Related related = new Related(first.at().value(key), Message.of("P315.lihat"));
             findings.add(indikator.at().value(key), Message.of("P315", key), Message.of("P315.hint"), related);
         }

@@ -33,7 +33,7 @@ final class SameSasaranElsewhere extends CodedRule {
                 continue;
             }
             for (Sasaran sasaran : unit.sasaran()) {
-                String text = SameText.plain(sasaran.uraian());
+                String text = subject.texts().plain(sasaran.uraian());
                 Sasaran first = text.isEmpty() ? null : seen.putIfAbsent(text, sasaran);
                 if (first != null && !first.unit().equals(sasaran.unit())) {
                     Related related = new Related(first.at().value("uraian"), Message.of("P209.lihat"));

@@ -11,9 +11,10 @@ final class SameText {
 
     private SameText() {}
 
-    static boolean isSame(Tautan link) {
+    static boolean isSame(Texts texts, Tautan link) {
         return link.ke() instanceof Tautan.KeSasaran to
-                && plain(link.dari().uraian()).equals(plain(to.sasaran().uraian()));
+                && texts.plain(link.dari().uraian())
+                        .equals(texts.plain(to.sasaran().uraian()));
     }
 
     /** Where the text of the supported sasaran stands. */

@@ -7,7 +7,6 @@ import id.pohon.report.Message;
 import id.pohon.report.Position;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +35,8 @@ final class ShareOfCounts extends CodedRule {
         Position at = null;
         for (Unit unit : pohon.unit()) {
             List<Indikator> indikator = unit.indikator();
-            long counts = indikator.stream().filter(ShareOfCounts::isCount).count();
+            long counts =
+                    indikator.stream().filter(each -> isCount(subject, each)).count();
             count += counts;
             all += indikator.size();
             if (counts * 5 > indikator.size() * 4L) {
@@ -57,7 +57,7 @@ final class ShareOfCounts extends CodedRule {
 
     private static final int MOST = 10;
 
-    private static boolean isCount(Indikator indikator) {
-        return Words.of(indikator.uraian()).stream().findFirst().orElse("").equals("jumlah");
+    private static boolean isCount(Subject subject, Indikator indikator) {
+        return subject.texts().first(indikator.uraian()).equals("jumlah");
     }
 }

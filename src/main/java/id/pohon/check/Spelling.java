@@ -9,7 +9,6 @@ import id.pohon.report.Message;
 import id.pohon.report.Position;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ final class Spelling extends CodedRule {
     private static void look(
             Subject subject, String text, Keterangan notes, Position at, List<Related> kept, Findings findings) {
         Map<String, String> spelling = subject.vocabulary().pairs(Vocabulary.Name.EJAAN);
-        for (String word : Words.of(text)) {
+        for (String word : subject.texts().words(text)) {
             String right = spelling.get(word);
-            if (right != null && Words.of(notes.sic()).contains(word)) {
+            if (right != null && subject.texts().words(notes.sic()).contains(word)) {
                 kept.add(new Related(at, Message.of("kelompok.isi", word)));
             } else if (right != null) {
                 findings.add(at, Message.of("P208", word), Message.of("P208.hint", right));

@@ -22,6 +22,7 @@ public final class Subject {
     private final Set<String> broken;
     private final CheckOptions options;
     private final Map<String, Map<String, Indikator>> indikator = new HashMap<>();
+    private final Texts texts = new Texts();
     private Topics topics;
 
     /** @param broken files whose form has a galat, so that what they should hold may be missing */
@@ -62,10 +63,15 @@ public final class Subject {
         return options.tanggal();
     }
 
+    /** The texts in words. */
+    Texts texts() {
+        return texts;
+    }
+
     /** What the texts are about. */
     Topics topics() {
         if (topics == null) {
-            topics = new Topics(content, options.vocabulary());
+            topics = new Topics(content, options.vocabulary(), texts);
         }
         return topics;
     }

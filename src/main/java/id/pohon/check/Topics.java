@@ -10,7 +10,6 @@ import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.words.WordGroups;
 import id.pohon.words.WordList;
-import id.pohon.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,10 +28,12 @@ final class Topics {
 
     private final Map<String, String> written = new HashMap<>();
     private final Set<String> general = new HashSet<>();
+    private final Texts texts;
     private final WordGroups groups;
     private final Map<String, Set<String>> known = new HashMap<>();
 
-    Topics(Content content, Vocabulary vocabulary) {
+    Topics(Content content, Vocabulary vocabulary, Texts texts) {
+        this.texts = texts;
         written.putAll(vocabulary.pairs(Vocabulary.Name.EJAAN));
         written.putAll(vocabulary.pairs(Vocabulary.Name.SINGKATAN));
         for (Istilah istilah : content.glosarium()) {
@@ -43,10 +44,11 @@ final class Topics {
         }
         general.addAll(WordList.STOP);
         general.addAll(vocabulary.words(Vocabulary.Name.KATA_UMUM));
-        List<String> texts = new ArrayList<>(general);
-        content.cascade().forEach(cascade -> add(cascade, texts));
-        texts.replaceAll(this::spelled);
-        groups = WordGroups.of(texts);
+        List<String> all = new ArrayList<>(general);
+        content.cascade().forEach(cascade -> add(cascade, all));
+        Set<String> words = new HashSet<>();
+        all.forEach(text -> words.addAll(spelled(text)));
+        groups = WordGroups.of(words);
     }
 
     /** The key words of a text, in the order written; each is the name of a group of words with one root. */
@@ -61,7 +63,7 @@ final class Topics {
 
     private Set<String> find(String text) {
         Set<String> found = new LinkedHashSet<>();
-        for (String word : Words.of(spelled(text))) {
+        for (String word : spelled(text)) {
             if (word.length() > 1 && !Character.isDigit(word.charAt(0)) && !general.contains(word)) {
                 String group = groups.group(word);
                 if (!general.contains(group)) {
@@ -72,12 +74,17 @@ final class Topics {
         return Collections.unmodifiableSet(found);
     }
 
-    private String spelled(String text) {
+    private List<String> spelled(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.of(text)) {
-            words.add(written.getOrDefault(word, word));
+        for (String word : texts.words(text)) {
+            String right = written.get(word);
+            if (right == null) {
+                words.add(word);
+            } else {
+                words.addAll(texts.words(right));
+            }
         }
-        return String.join(" ", words);
+        return words;
     }
 
     private static void add(Cascade cascade, List<String> texts) {

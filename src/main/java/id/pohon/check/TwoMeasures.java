@@ -5,7 +5,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +30,7 @@ final class TwoMeasures extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Indikator indikator, Findings findings) {
-        List<String> words = Words.of(indikator.uraian());
+        List<String> words = subject.texts().words(indikator.uraian());
         for (int i = 1; i < words.size() - 1; i++) {
             if (JOINING.contains(words.get(i)) && MEASURES.contains(words.get(i + 1))) {
                 Message message = Message.of("P306", words.get(i) + " " + words.get(i + 1));

@@ -4,7 +4,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ final class TwoResults extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Sasaran sasaran, Findings findings) {
-        List<String> words = Words.of(sasaran.uraian());
+        List<String> words = subject.texts().words(sasaran.uraian());
         Vocabulary vocabulary = subject.vocabulary();
         Set<String> qualities = vocabulary.words(Vocabulary.Name.MUTU);
         for (int i = 1; i < words.size() - 1; i++) {

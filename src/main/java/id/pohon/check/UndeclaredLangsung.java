@@ -21,7 +21,7 @@ final class UndeclaredLangsung extends CodedRule {
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
             for (Tautan link : pohon.tautan()) {
-                if (link.dukungan().cara().isEmpty() && SameText.isSame(link)) {
+                if (link.dukungan().cara().isEmpty() && SameText.isSame(subject.texts(), link)) {
                     Related related = new Related(SameText.end(link), Message.of("P133.lihat"));
                     findings.add(
                             link.dari().at().value("uraian"), Message.of("P133"), Message.of("P133.hint"), related);

@@ -7,7 +7,6 @@ import id.pohon.model.Tautan;
 import id.pohon.report.Message;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,31 +30,31 @@ final class UnequalLangsung extends CodedRule {
                         .filter(link -> link.dukungan().cara().equals("langsung"))
                         .toList();
                 if (!direct.isEmpty()) {
-                    sasaran.indikator().forEach(whole -> check(whole, sasaran, direct, findings));
+                    sasaran.indikator().forEach(whole -> check(subject, whole, sasaran, direct, findings));
                 }
             }
         }
     }
 
     /** Looks at the indikator of the same text below, or at the only one. */
-    private static void check(Indikator whole, Sasaran sasaran, List<Tautan> direct, Findings findings) {
+    private static void check(
+            Subject subject, Indikator whole, Sasaran sasaran, List<Tautan> direct, Findings findings) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean complete = true;
         boolean divided = false;
         Optional<BigDecimal> target = Amounts.of(whole.target().tahun());
         for (Tautan link : direct) {
-            Optional<Indikator> part = part(whole, sasaran, link.dari());
+            Optional<Indikator> part = part(subject, whole, sasaran, link.dari());
             if (part.isEmpty()) {
                 return;
             }
-            satuan(part.get(), whole, findings);
+            satuan(subject, part.get(), whole, findings);
             Optional<BigDecimal> amount = Amounts.of(part.get().target().tahun());
             complete &= amount.isPresent();
             sum = sum.add(amount.orElse(BigDecimal.ZERO));
             divided |= amount.isPresent() && target.isPresent() && amount.get().compareTo(target.get()) != 0;
         }
-        boolean counted =
-                Words.of(whole.uraian()).stream().findFirst().orElse("").equals("jumlah");
+        boolean counted = subject.texts().first(whole.uraian()).equals("jumlah");
         if (target.isPresent() && complete && divided && counted && sum.compareTo(target.get()) != 0) {
             Message message = Message.of(
                     "P134.jumlah", sum.toPlainString(), whole.target().tahun().tertulis());
@@ -63,19 +62,21 @@ final class UnequalLangsung extends CodedRule {
         }
     }
 
-    private static Optional<Indikator> part(Indikator whole, Sasaran sasaran, Sasaran below) {
+    private static Optional<Indikator> part(Subject subject, Indikator whole, Sasaran sasaran, Sasaran below) {
         return below.indikator().stream()
-                .filter(each -> SameText.plain(each.uraian()).equals(SameText.plain(whole.uraian())))
+                .filter(each -> subject.texts()
+                        .plain(each.uraian())
+                        .equals(subject.texts().plain(whole.uraian())))
                 .findFirst()
                 .or(() -> below.indikator().size() == 1 && sasaran.indikator().size() == 1
                         ? Optional.of(below.indikator().get(0))
                         : Optional.empty());
     }
 
-    private static void satuan(Indikator part, Indikator whole, Findings findings) {
+    private static void satuan(Subject subject, Indikator part, Indikator whole, Findings findings) {
         boolean differs = !part.satuan().isEmpty()
                 && !whole.satuan().isEmpty()
-                && !SameText.plain(part.satuan()).equals(SameText.plain(whole.satuan()));
+                && !subject.texts().plain(part.satuan()).equals(subject.texts().plain(whole.satuan()));
         if (differs) {
             Related related = new Related(whole.at().value("satuan"), Message.of("P134.lihat"));
             Message message = Message.of("P134", part.satuan(), whole.satuan());

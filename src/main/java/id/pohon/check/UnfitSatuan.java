@@ -5,7 +5,6 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,12 @@ final class UnfitSatuan extends CodedRule {
     }
 
     private static void check(Subject subject, Pohon pohon, Indikator indikator, Findings findings) {
-        String satuan = SameText.plain(indikator.satuan().replace("%", " persen "));
-        Optional<String> start = subject.vocabulary().start(Vocabulary.Name.SATUAN, Words.of(indikator.uraian()));
-        if (satuan.isEmpty() || start.isEmpty()) {
+        Optional<String> start = subject.vocabulary()
+                .start(Vocabulary.Name.SATUAN, subject.texts().words(indikator.uraian()));
+        if (indikator.satuan().isEmpty() || start.isEmpty()) {
             return;
         }
+        String satuan = subject.texts().plain(indikator.satuan().replace("%", " persen "));
         List<String> fitting = new ArrayList<>();
         boolean unfit = false;
         for (String each : subject.vocabulary()
@@ -61,6 +61,6 @@ final class UnfitSatuan extends CodedRule {
     }
 
     private static boolean matches(String satuan, String entry) {
-        return Words.of(satuan).contains(entry.equals("%") ? "persen" : entry);
+        return List.of(satuan.split(" ")).contains(entry.equals("%") ? "persen" : entry);
     }
 }

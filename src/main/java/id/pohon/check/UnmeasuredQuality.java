@@ -1,13 +1,13 @@
 package id.pohon.check;
 
-import id.pohon.model.Indikator;
 import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,17 +37,18 @@ final class UnmeasuredQuality extends CodedRule {
             return;
         }
         Map<String, String> measured = subject.vocabulary().pairs(Vocabulary.Name.MUTU);
-        Set<String> measures = new HashSet<>();
-        for (Indikator indikator : sasaran.indikator()) {
-            measures.addAll(Words.of(indikator.uraian()));
-            measures.addAll(Words.of(indikator.definisi()));
-        }
-        for (String word : new LinkedHashSet<>(Words.of(sasaran.uraian()))) {
+        for (String word : new LinkedHashSet<>(subject.texts().words(sasaran.uraian()))) {
             String by = measured.get(word);
-            if (by != null && Stream.of(by.split(" ")).noneMatch(measures::contains)) {
+            if (by != null && !isMeasured(subject, sasaran, new HashSet<>(List.of(by.split(" "))))) {
                 Message message = Message.of("P206", word);
                 findings.add(sasaran.at().value("uraian"), message, Message.of("P206.hint", word));
             }
         }
+    }
+
+    private static boolean isMeasured(Subject subject, Sasaran sasaran, Set<String> by) {
+        return sasaran.indikator().stream()
+                .flatMap(each -> Stream.of(each.uraian(), each.definisi()))
+                .anyMatch(text -> !Collections.disjoint(by, subject.texts().words(text)));
     }
 }

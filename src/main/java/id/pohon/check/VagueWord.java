@@ -5,7 +5,6 @@ import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
 import id.pohon.report.Related;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.Optional;
 
 /**
@@ -44,7 +43,7 @@ final class VagueWord extends CodedRule {
     }
 
     private static Optional<String> vague(Subject subject, String text) {
-        String words = " " + String.join(" ", Words.of(text)) + " ";
+        String words = " " + String.join(" ", subject.texts().words(text)) + " ";
         return subject.vocabulary().words(Vocabulary.Name.KATA_KABUR).stream()
                 .filter(word -> words.contains(" " + word + " "))
                 .findFirst();

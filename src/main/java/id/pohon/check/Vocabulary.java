@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The lists of words that rules about wording go by. They are plain text, one entry a line, so that a planner can extend
@@ -46,7 +48,9 @@ public final class Vocabulary {
         }
     }
 
-    private final Map<Name, Map<String, String>> lists = new java.util.EnumMap<>(Name.class);
+    private final Map<Name, Map<String, String>> lists = new EnumMap<>(Name.class);
+
+    private final Map<Name, Set<String>> firstWords = new EnumMap<>(Name.class);
 
     private Vocabulary() {}
 
@@ -69,6 +73,9 @@ public final class Vocabulary {
                     .filter(Files::isRegularFile)
                     .ifPresent(file -> read(own(file), entries));
             vocabulary.lists.put(name, Collections.unmodifiableMap(entries));
+            vocabulary.firstWords.put(
+                    name,
+                    entries.keySet().stream().map(entry -> entry.split(" ")[0]).collect(Collectors.toSet()));
         }
         return vocabulary;
     }
@@ -85,6 +92,9 @@ public final class Vocabulary {
 
     /** The longest entry of a list, of at most three words, that a text starts with. */
     Optional<String> start(Name name, List<String> words) {
+        if (words.isEmpty() || !firstWords.get(name).contains(words.get(0))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(3, words.size()); length > 0; length--) {
             String start = String.join(" ", words.subList(0, length));
             if (lists.get(name).containsKey(start)) {

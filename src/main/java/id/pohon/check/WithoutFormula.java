@@ -3,7 +3,6 @@ package id.pohon.check;
 import id.pohon.model.Indikator;
 import id.pohon.model.Pohon;
 import id.pohon.report.Severity;
-import id.pohon.words.Words;
 import java.util.Set;
 
 /**
@@ -18,8 +17,7 @@ final class WithoutFormula extends IndikatorLacks {
 
     @Override
     boolean isDue(Subject subject, Pohon pohon, Indikator indikator) {
-        return COMPUTED.contains(
-                Words.of(indikator.uraian()).stream().findFirst().orElse(""));
+        return COMPUTED.contains(subject.texts().first(indikator.uraian()));
     }
 
     @Override

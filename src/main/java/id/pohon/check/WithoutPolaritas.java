@@ -7,7 +7,9 @@ import id.pohon.report.Message;
 import id.pohon.report.Position;
 import id.pohon.report.Severity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * P311: an indikator looks as if less were better, and {@code polaritas} is not written. Seen where the target
@@ -56,16 +58,19 @@ final class WithoutPolaritas extends CodedRule {
 
     /** What is counted and unwanted, unless a word such as {@code ditindaklanjuti} turns the meaning. */
     private static Optional<String> bad(Subject subject, Indikator indikator) {
-        String words = " " + SameText.plain(indikator.uraian()) + " ";
+        Set<String> known = subject.vocabulary().words(Vocabulary.Name.ARAH_TURUN);
         Optional<String> bad = Optional.empty();
-        for (String entry : subject.vocabulary().words(Vocabulary.Name.ARAH_TURUN)) {
-            boolean turns = entry.startsWith("!");
-            if (words.contains(" " + (turns ? entry.substring(1) : entry) + " ")) {
-                if (turns) {
+        String before = "";
+        for (String word : subject.texts().words(indikator.uraian())) {
+            for (String entry : List.of(word, before + " " + word)) {
+                if (known.contains("!" + entry)) {
                     return Optional.empty();
                 }
-                bad = bad.isPresent() ? bad : Optional.of(entry);
+                if (bad.isEmpty() && known.contains(entry)) {
+                    bad = Optional.of(entry);
+                }
             }
+            before = word;
         }
         return bad;
     }
