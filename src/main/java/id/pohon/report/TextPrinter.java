@@ -1,5 +1,6 @@
 package id.pohon.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,7 @@ public final class TextPrinter implements FindingsPrinter {
             return "";
         }
         StringBuilder out = new StringBuilder();
-        findings.stream().limit(shown).forEach(found -> print(found, out));
+        chosen(findings).forEach(found -> print(found, out));
         if (findings.size() > shown) {
             line(out, messages.say("selebihnya", findings.size() - shown));
         }
@@ -50,6 +51,18 @@ public final class TextPrinter implements FindingsPrinter {
         }
         line(out, counts(findings));
         return out.toString();
+    }
+
+    /** If there are too many, what matters most is shown, still in the order of places. */
+    private List<Diagnostic> chosen(List<Diagnostic> findings) {
+        if (findings.size() <= shown) {
+            return findings;
+        }
+        return findings.stream()
+                .sorted(Comparator.comparing(Diagnostic::severity))
+                .limit(shown)
+                .sorted()
+                .toList();
     }
 
     /** One finding, as in the list. */

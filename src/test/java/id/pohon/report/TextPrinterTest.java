@@ -63,9 +63,21 @@ class TextPrinterTest {
         String text = printer(Optional.empty(), 5).print(many);
         assertThat(text.lines().skip(10))
                 .containsExactly(
-                        "... dan 7 temuan lagi tidak ditampilkan",
+                        "... dan 7 temuan lagi tidak ditampilkan; semuanya ada dengan check --format json",
                         "galat pertama: f:3:1: galat[P030]: kunci \"x\" tidak dikenal di sini",
                         "1 galat, 0 peringatan, 11 saran");
+    }
+
+    @Test
+    void aGalatIsShownHoweverManyFindingsStandBeforeIt() {
+        List<Diagnostic> many = new ArrayList<>();
+        for (int line = 1; line <= 12; line++) {
+            many.add(found("f", line, 1, "x").as(line == 12 ? Severity.GALAT : Severity.SARAN));
+        }
+        assertThat(printer(Optional.empty(), 2).print(many).lines().filter(line -> line.startsWith("f:")))
+                .containsExactly(
+                        "f:1:1: saran[P030]: kunci \"x\" tidak dikenal di sini",
+                        "f:12:1: galat[P030]: kunci \"x\" tidak dikenal di sini");
     }
 
     @Test
