@@ -43,7 +43,7 @@ class LayerTest {
             Map.entry("capaian", Set.of("model")),
             Map.entry("compare", Set.of("capaian", "json", "wording")),
             Map.entry("diagram", Set.of("model", "html", "wording", "template")),
-            Map.entry("data", Set.of("check", "model", "wording", "html", "json", "site")),
+            Map.entry("data", Set.of("check", "model", "wording", "html", "json", "sheet", "site")),
             Map.entry(
                     "page",
                     Set.of(
@@ -58,7 +58,9 @@ class LayerTest {
                             "search",
                             "site")),
             Map.entry("document", Set.of("page")),
-            Map.entry("exchange", Set.of("source", "edit", "data")));
+            Map.entry("sheet", Set.of("report", "site")),
+            Map.entry("start", Set.of("edit")),
+            Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 
     private static final Set<String> ON_TOP = Set.of("cli", "serve");
 
@@ -96,8 +98,6 @@ class LayerTest {
         "com.fasterxml.jackson.core.., source json",
         "com.fasterxml.jackson.core.util.., json",
         "com.fasterxml.jackson.dataformat.., source",
-        "de.siegmar.fastcsv.., data",
-        "org.dhatim.fastexcel.., data",
         "org.yaml.snakeyaml.., source",
         "com.vladsch.flexmark.., markdown",
         "guru.nidi.graphviz.., diagram",
@@ -105,6 +105,8 @@ class LayerTest {
         "run.endive.., diagram",
         "com.github.difflib.., compare",
         "picocli.., cli",
+        "de.siegmar.fastcsv.., sheet",
+        "org.dhatim.fastexcel.., sheet",
         "com.openhtmltopdf.., document.pdf",
         "org.apache.pdfbox.., document.pdf",
         "com.jcraft.jzlib.., document.pdf",

@@ -39,6 +39,10 @@ public record Cli(String version, Surroundings surroundings) {
                 .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
                 .addSubcommand(new PackageCommand(pohon, surroundings, words))
                 .addSubcommand(new VerifyCommand(pohon, surroundings, words))
+                .addSubcommand(new InitCommand(pohon, surroundings, words))
+                .addSubcommand(new TemplateCommand(pohon, surroundings, words))
+                .addSubcommand(new ImportCommand(pohon, surroundings, words))
+                .addSubcommand(new ExportCommand(pohon, surroundings, words))
                 .addSubcommand(new NewYearCommand(pohon, surroundings, words))
                 .addSubcommand(new CloseYearCommand(pohon, surroundings, words))
                 .addSubcommand(new CompareCommand(pohon, surroundings, words));

@@ -1,11 +1,7 @@
 package id.pohon.data;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pohon.sheet.CsvWriting;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,17 +17,10 @@ final class Csv {
     private Csv() {}
 
     static byte[] write(Grid grid) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvWriter csv =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out, StandardCharsets.UTF_8)) {
-            csv.writeRecord(grid.heads().stream().map(Grid.Head::name).toList());
-            for (List<Cell> row : grid.rows()) {
-                csv.writeRecord(row.stream().map(Csv::text).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
-        }
-        return out.toByteArray();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(grid.heads().stream().map(Grid.Head::name).toList());
+        grid.rows().forEach(row -> rows.add(row.stream().map(Csv::text).toList()));
+        return CsvWriting.write(rows);
     }
 
     /**

@@ -1,2 +1,2 @@
-/** Changes to content files: edits of their text at known places, never a rewriting, so that comments survive. */
+/** Content files as an author would write them: new ones in the house style, changes as edits, so that comments survive. */
 package id.pohon.edit;

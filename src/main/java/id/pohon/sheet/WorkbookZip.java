@@ -1,4 +1,4 @@
-package id.pohon.data;
+package id.pohon.sheet;
 
 import id.pohon.site.StoredZip;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,6 @@ final class WorkbookZip {
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
-    private static final int CENTRAL = 0x02014b50;
     private static final int CENTRAL_SIZE = 46;
     private static final int LOCAL_SIZE = 30;
 
@@ -35,10 +34,7 @@ final class WorkbookZip {
         return out.toByteArray();
     }
 
-    /**
-     * Reads a small ZIP made by a library by its central directory: java.util.zip cannot read fastexcel's streamed
-     * entries from memory.
-     */
+    /** Reads what fastexcel wrote by its central directory: java.util.zip cannot read its streamed entries from memory. */
     static Map<String, byte[]> read(byte[] zip) {
         ByteBuffer buffer = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
         int end = zip.length - END_SIZE;
@@ -48,9 +44,6 @@ final class WorkbookZip {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         int at = buffer.getInt(end + 16);
         for (int left = buffer.getShort(end + 10); left > 0; left--) {
-            if (buffer.getInt(at) != CENTRAL) {
-                throw new IllegalArgumentException("no entry at " + at);
-            }
             int name = buffer.getShort(at + 28);
             entries.put(new String(zip, at + CENTRAL_SIZE, name, StandardCharsets.UTF_8), content(buffer, at));
             at += CENTRAL_SIZE + name + buffer.getShort(at + 30) + buffer.getShort(at + 32);
@@ -59,16 +52,14 @@ final class WorkbookZip {
     }
 
     private static byte[] content(ByteBuffer zip, int central) {
-        int packed = zip.getInt(central + 20);
         byte[] content = new byte[zip.getInt(central + 24)];
         int local = zip.getInt(central + 42);
         int start = local + LOCAL_SIZE + zip.getShort(local + 26) + zip.getShort(local + 28);
         Inflater inflater = new Inflater(true);
         try {
-            inflater.setInput(zip.array(), start, packed);
-            int length = inflater.inflate(content);
-            if (length != content.length) {
-                throw new IllegalArgumentException("entry of " + length + " bytes, not " + content.length);
+            inflater.setInput(zip.array(), start, zip.getInt(central + 20));
+            if (inflater.inflate(content) != content.length) {
+                throw new IllegalArgumentException("entry is shorter than it says");
             }
         } catch (DataFormatException e) {
             throw new IllegalArgumentException("not deflated", e);
