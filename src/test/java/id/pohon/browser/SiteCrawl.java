@@ -82,7 +82,12 @@ record SiteCrawl(SortedMap<String, String> texts, List<Trouble> troubles) {
             page.onConsoleMessage(this::console);
             page.onPageError(error -> report(Kind.PAGE_ERROR, error));
             page.onRequest(this::request);
-            page.onRequestFailed(request -> report(Kind.FAILED_REQUEST, request.url() + ": " + request.failure()));
+            page.onRequestFailed(request -> {
+                // the icon of a page is cut off when the crawl has already gone on to the next
+                if (!request.failure().endsWith("ERR_ABORTED")) {
+                    report(Kind.FAILED_REQUEST, request.url() + ": " + request.failure());
+                }
+            });
 
             open(site.resolve("index.html"));
             while (!waiting.isEmpty()) {
