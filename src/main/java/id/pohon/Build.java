@@ -1,6 +1,9 @@
 package id.pohon;
 
+import id.pohon.check.CheckOptions;
 import id.pohon.check.Checks;
+import id.pohon.check.Scores;
+import id.pohon.check.Vocabulary;
 import id.pohon.diagram.Diagrams;
 import id.pohon.diagram.engine.PlacementCache;
 import id.pohon.diagram.engine.PlacementEngine;
@@ -27,6 +30,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,11 +73,15 @@ public final class Build {
         }
     }
 
-    /** Everything but the site. */
-    public static Outcome check(Project project) {
+    /**
+     * Everything but the site.
+     *
+     * @param tanggal the day for which lateness is judged, if any
+     */
+    public static Outcome check(Project project, Optional<LocalDate> tanggal) {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Checks.run(loaded.content(), diagnostics);
+        Checks.run(loaded.content(), new CheckOptions(vocabulary(project), tanggal), diagnostics);
         Pages.check(loaded.content(), new Markdown(), diagnostics);
         return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
     }
@@ -83,13 +91,14 @@ public final class Build {
         Publisher.recover(project.output());
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Checks.run(loaded.content(), diagnostics);
+        Scores scores =
+                Checks.run(loaded.content(), new CheckOptions(vocabulary(project), Optional.empty()), diagnostics);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
         try (PlacementEngine engine = Engines.of(options)) {
             Templates templates = Templates.load(Optional.of(project.templates()));
-            Pages pages = plan(loaded.content(), project, options, templates, engine, diagnostics);
+            Pages pages = plan(loaded.content(), scores, project, options, templates, engine, diagnostics);
             if (pages.files().isEmpty()) {
                 return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
             }
@@ -113,8 +122,13 @@ public final class Build {
         return files;
     }
 
+    private static Vocabulary vocabulary(Project project) {
+        return Vocabulary.load(Optional.of(project.templates().resolve("kata")));
+    }
+
     private static Pages plan(
             Content content,
+            Scores scores,
             Project project,
             BuildOptions options,
             Templates templates,
@@ -123,7 +137,7 @@ public final class Build {
         Wording wording = wording(templates, content.situs().bahasa());
         Path cache = project.root().resolve(CACHE);
         Diagrams diagrams = Diagrams.of(new PlacementCache(engine, cache), wording);
-        return Pages.of(content, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
+        return Pages.of(content, scores, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
     }
 
     private static Wording wording(Templates templates, String language) {

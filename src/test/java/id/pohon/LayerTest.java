@@ -29,7 +29,7 @@ class LayerTest {
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             Map.entry("html", Set.of()),
             Map.entry("json", Set.of()),
-            Map.entry("report", Set.of()),
+            Map.entry("report", Set.of("json")),
             Map.entry("wording", Set.of("report")),
             Map.entry("words", Set.of()),
             Map.entry("search", Set.of("words")),
@@ -43,7 +43,7 @@ class LayerTest {
             Map.entry("capaian", Set.of("model")),
             Map.entry("compare", Set.of("capaian", "json", "wording")),
             Map.entry("diagram", Set.of("model", "html", "wording", "template")),
-            Map.entry("data", Set.of("model", "wording", "html", "json", "sheet", "site")),
+            Map.entry("data", Set.of("check", "model", "wording", "html", "json", "sheet", "site")),
             Map.entry(
                     "page",
                     Set.of(
@@ -58,7 +58,7 @@ class LayerTest {
                             "search",
                             "site")),
             Map.entry("document", Set.of("page")),
-            Map.entry("sheet", Set.of("report")),
+            Map.entry("sheet", Set.of("report", "site")),
             Map.entry("start", Set.of("edit")),
             Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 

@@ -42,7 +42,71 @@ public final class Checks {
             new TahunOfFolder(),
             new DuplicateIstilah(),
             new UnknownLihat(),
-            new CascadeWithoutUnit());
+            new CascadeWithoutUnit(),
+            new SasaranWithoutParent(),
+            new UnsupportedSasaran(),
+            new UncoveredIku(),
+            new LevelOrder(),
+            new UndeclaredLangsung(),
+            new UnequalLangsung(),
+            new IdenticalTidakLangsung(),
+            new UnitLinksOnly(),
+            new OneSidedLintas(),
+            new WithoutLintas(),
+            new TopWithoutArah(),
+            new UnconfirmedLinks(),
+            new Overloaded(),
+            new EmptyStep(),
+            new MirrorOfProgram(),
+            new NearJabatan(),
+            new ActivityVerb(),
+            new OutputWord(),
+            new MeasureAsSasaran(),
+            new TwoResults(),
+            new VagueWord(),
+            new UnmeasuredQuality(),
+            new LengthOfSasaran(),
+            new Spelling(),
+            new SameSasaranElsewhere(),
+            new WithoutSatuan(),
+            new UnfitSatuan(),
+            new CountAtOutcome(),
+            new RepeatsSasaran(),
+            new TwoMeasures(),
+            new WithoutDefinisi(),
+            new WithoutFormula(),
+            new WithoutSumberData(),
+            new WithoutPenanggungJawab(),
+            new WithoutPolaritas(),
+            new IkuWithoutAlasan(),
+            new ManyIndikator(),
+            new ChangedIku(),
+            new SameIndikatorDiffers(),
+            new ForeignIndikator(),
+            new ShareOfCounts(),
+            new UnrelatedIndikator(),
+            new WithoutTarget(),
+            new WithoutBaseline(),
+            new TargetOfWords(),
+            new PercentBounds(),
+            new TargetNotBetter(),
+            new FlatTarget(),
+            new TargetJump(),
+            new OffPath(),
+            new RealisasiWithoutBukti(),
+            new QuarterSum(),
+            new WithoutProgram(),
+            new KodeProgram(),
+            new ForeignProgram(),
+            new WithoutPenetapan(),
+            new PublishedLate(),
+            new Stale(),
+            new WithoutPpid(),
+            new WithoutPlainWords(),
+            new WithoutLicence(),
+            new PersonalData(),
+            new IncompleteSet(),
+            new UnconfirmedOcr());
 
     private Checks() {}
 
@@ -50,30 +114,41 @@ public final class Checks {
         return RULES;
     }
 
+    /** Adds what the rules find by the lists that come with the program, and no day to judge lateness for. */
+    public static Scores run(Content content, Diagnostics diagnostics) {
+        return run(content, CheckOptions.standard(), diagnostics);
+    }
+
     /**
      * Adds what the rules find.
      *
      * @param diagnostics has what reading found; where a file cannot be read, rules do not complain about its absence
+     * @return how the content stands by the criteria of evaluation
      */
-    public static void run(Content content, Diagnostics diagnostics) {
+    public static Scores run(Content content, CheckOptions options, Diagnostics diagnostics) {
         Severities severities = Severities.of(content.situs().aturan());
-        Subject subject = new Subject(content, broken(diagnostics));
-        List<Diagnostic> found = new ArrayList<>();
-        for (Rule rule : RULES) {
-            if (!severities.isOff(rule.code())) {
-                Findings findings = new Findings(rule);
-                rule.check(subject, findings);
-                found.addAll(findings.all());
-            }
-        }
+        Subject subject = new Subject(content, options, broken(diagnostics));
         Waivers waivers = new Waivers(content, severities, codes());
-        for (Diagnostic finding : found) {
-            if (!waivers.waive(finding)) {
-                severities.rule(finding).ifPresent(diagnostics::add);
+        Scoring scoring = new Scoring(subject);
+        for (Rule rule : RULES) {
+            if (severities.isOff(rule.code())) {
+                continue;
             }
+            Findings findings = new Findings(rule);
+            rule.check(subject, findings);
+            List<Found> kept = new ArrayList<>();
+            for (Found each : findings.all()) {
+                boolean waived = waivers.waive(each.diagnostic());
+                scoring.add(each.diagnostic(), waived);
+                if (!waived) {
+                    kept.add(each);
+                }
+            }
+            Grouping.tell(kept).forEach(told -> severities.rule(told).ifPresent(diagnostics::add));
         }
         waivers.unused().forEach(finding -> severities.rule(finding).ifPresent(diagnostics::add));
         SettingsCheck.check(content.situs(), diagnostics);
+        return scoring.scores();
     }
 
     private static Set<String> codes() {

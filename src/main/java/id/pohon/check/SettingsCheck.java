@@ -20,7 +20,7 @@ final class SettingsCheck {
     /** The last code of form whose galat stays one. */
     private static final String LAST_FORM = "P039";
 
-    private static final Set<String> FORM_BUT_NO_GALAT = Set.of("P007");
+    private static final Set<String> FORM_BUT_NO_GALAT = Set.of("P007", "P022");
 
     private SettingsCheck() {}
 

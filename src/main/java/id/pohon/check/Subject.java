@@ -2,8 +2,10 @@ package id.pohon.check;
 
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
+import id.pohon.model.Indikator;
 import id.pohon.model.Pohon;
 import id.pohon.report.Position;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +13,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What rules look at: the content, and the index over each cascade, made once. */
+/** What rules look at: the content, and what several of them need to know about it, made once. */
 public final class Subject {
 
     private final Content content;
     private final List<Pohon> pohon;
     private final Map<String, Pohon> newest;
     private final Set<String> broken;
+    private final CheckOptions options;
+    private final Map<String, Map<String, Indikator>> indikator = new HashMap<>();
+    private Topics topics;
 
     /** @param broken files whose form has a galat, so that what they should hold may be missing */
-    Subject(Content content, Set<String> broken) {
+    Subject(Content content, CheckOptions options, Set<String> broken) {
         this.content = content;
+        this.options = options;
         this.pohon = content.cascade().stream().map(Pohon::of).toList();
         this.newest = newest(pohon);
         this.broken = Set.copyOf(broken);
@@ -44,6 +50,51 @@ public final class Subject {
     /** The newest cascade of an instansi in a year: the one that no other changes. */
     public Optional<Pohon> pohon(String instansi, int tahun) {
         return Optional.ofNullable(newest.get(instansi + "/" + tahun));
+    }
+
+    /** The lists of words that rules go by. */
+    Vocabulary vocabulary() {
+        return options.vocabulary();
+    }
+
+    /** The day the check is made for, if lateness is to be judged. */
+    Optional<LocalDate> tanggal() {
+        return options.tanggal();
+    }
+
+    /** What the texts are about. */
+    Topics topics() {
+        if (topics == null) {
+            topics = new Topics(content, options.vocabulary());
+        }
+        return topics;
+    }
+
+    /** The cascade of the same office in the year before. */
+    Optional<Pohon> before(Pohon pohon) {
+        Cascade cascade = pohon.cascade();
+        return pohon(cascade.instansi().kode(), cascade.tahun() - 1);
+    }
+
+    /** The indikator of the same identity in the year before. */
+    Optional<Indikator> before(Pohon pohon, Indikator now) {
+        return before(pohon).map(this::byId).map(known -> known.get(now.id()));
+    }
+
+    private Map<String, Indikator> byId(Pohon pohon) {
+        return indikator.computeIfAbsent(pohon.cascade().alamat(), alamat -> {
+            Map<String, Indikator> byId = new HashMap<>();
+            pohon.cascade().unit().forEach(unit -> unit.indikator().forEach(each -> byId.put(each.id(), each)));
+            return byId;
+        });
+    }
+
+    /** Is this the cascade in force of its office and year? */
+    boolean isNewest(Pohon pohon) {
+        Cascade cascade = pohon.cascade();
+        return pohon(cascade.instansi().kode(), cascade.tahun())
+                .filter(newestOne -> newestOne == pohon)
+                .isPresent();
     }
 
     private static Map<String, Pohon> newest(List<Pohon> pohon) {

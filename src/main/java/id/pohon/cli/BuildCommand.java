@@ -51,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
                     progress);
         }
         if (!pohon.quiet() || outcome.has(Severity.GALAT) || outcome.published().isEmpty()) {
-            surroundings.err().print(Findings.text(outcome, words));
+            surroundings.err().print(Findings.brief(outcome, strict, words));
             outcome.failedPictures()
                     .forEach((picture, why) ->
                             surroundings.err().println(words.say("build.gambar-gagal", picture, why)));

@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public record Cli(String version, Surroundings surroundings) {
 
     private static final int WIDTH = 100;
-    private static final int LONGEST_OPTION = 30;
+    private static final int LONGEST_OPTION = 42;
 
     /**
      * Runs one command.
@@ -36,7 +36,9 @@ public record Cli(String version, Surroundings surroundings) {
         PohonCommand pohon = new PohonCommand();
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
-                .addSubcommand(new CheckCommand(pohon, surroundings, words))
+                .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
+                .addSubcommand(new PackageCommand(pohon, surroundings, words))
+                .addSubcommand(new VerifyCommand(pohon, surroundings, words))
                 .addSubcommand(new InitCommand(pohon, surroundings, words))
                 .addSubcommand(new TemplateCommand(pohon, surroundings, words))
                 .addSubcommand(new ImportCommand(pohon, surroundings, words))

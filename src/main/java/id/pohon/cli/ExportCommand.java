@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Build.Outcome outcome = Build.check(pohon.project(surroundings.folder(), "site"));
+        Build.Outcome outcome = Build.check(pohon.project(surroundings.folder(), "site"), Optional.empty());
         if (outcome.has(Severity.GALAT)) {
             surroundings.err().print(Findings.text(outcome, words));
             surroundings.err().println(words.say("ekspor.galat"));

@@ -11,8 +11,6 @@ import java.math.RoundingMode;
 /** The last lines of a build: what went in, what came out, how long it took. */
 final class Summary {
 
-    private static final int SHOWN_OF_HASH = 12;
-
     private Summary() {}
 
     static String of(Build.Outcome outcome, String folder, long nanos, Words words) {
@@ -26,7 +24,7 @@ final class Summary {
                 result.removed(),
                 folder,
                 words.wording().number(seconds),
-                result.manifestHash().substring(0, SHOWN_OF_HASH));
+                result.manifestHash());
         String pictures = outcome.failedPictures().isEmpty()
                 ? words.say("build.diagram", outcome.engine())
                 : words.say(

@@ -1,5 +1,6 @@
 package id.pohon.data;
 
+import id.pohon.check.Scores;
 import id.pohon.model.Pohon;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
@@ -34,7 +35,15 @@ public final class DataDictionary {
 
     /** The tables of one cascade. */
     public static List<File> of(Pohon pohon, Wording wording) {
-        return files(TableFile.of(pohon), wording);
+        return of(pohon, new Scores(List.of()), wording);
+    }
+
+    /** The tables of one cascade with those for evaluators. */
+    public static List<File> of(Pohon pohon, Scores scores, Wording wording) {
+        List<TableFile> tables = new ArrayList<>(TableFile.of(pohon));
+        tables.addAll(
+                TableFile.of(pohon, EvaluationTables.of(scores, pohon.cascade().alamat())));
+        return files(tables, wording);
     }
 
     /** The tables of the whole site, which have three more columns. */

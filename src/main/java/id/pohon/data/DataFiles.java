@@ -1,5 +1,6 @@
 package id.pohon.data;
 
+import id.pohon.check.Scores;
 import id.pohon.model.Cascade;
 import id.pohon.model.Pohon;
 import id.pohon.model.Situs;
@@ -20,9 +21,17 @@ public final class DataFiles {
 
     /** The files in the order in which a page lists them: for people first, then for programs. NIP are left out. */
     public static List<DataFile> of(Pohon whole, Situs situs, Wording wording) {
+        return of(whole, situs, new Scores(List.of()), wording);
+    }
+
+    /** The same with the tables for evaluators, which follow the others. */
+    public static List<DataFile> of(Pohon whole, Situs situs, Scores scores, Wording wording) {
         Pohon pohon = Published.of(whole);
         Cascade cascade = pohon.cascade();
         List<TableFile> tables = TableFile.of(pohon);
+        List<TableFile> evaluation = TableFile.of(pohon, EvaluationTables.of(scores, cascade.alamat()));
+        List<TableFile> all = new ArrayList<>(tables);
+        all.addAll(evaluation);
         List<DataFile> others = new ArrayList<>();
         others.add(DataFile.of("cascade.xlsx", WORKBOOK, () -> Xlsx.write(cascade, situs, grids(tables), wording)));
         others.add(
@@ -35,11 +44,12 @@ public final class DataFiles {
         files.add(others.get(0));
         tables.forEach(t -> files.add(t.file()));
         files.addAll(others.subList(1, others.size()));
+        evaluation.forEach(t -> files.add(t.file()));
         DataPackage dataPackage = new DataPackage(situs, wording);
         files.add(DataFile.of(
                 "datapackage.json",
                 JSON,
-                () -> dataPackage.of(cascade, tables, others).file()));
+                () -> dataPackage.of(cascade, all, others).file()));
         return List.copyOf(files);
     }
 

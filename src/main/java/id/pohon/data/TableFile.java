@@ -32,8 +32,13 @@ record TableFile(
 
     /** The tables of one cascade. */
     static List<TableFile> of(Pohon pohon) {
+        return of(pohon, Tables.of(List.of(pohon)));
+    }
+
+    /** Some tables of one cascade. */
+    static List<TableFile> of(Pohon pohon, List<Table<?>> tables) {
         List<TableFile> files = new ArrayList<>();
-        for (Table<?> table : Tables.of(List.of(pohon))) {
+        for (Table<?> table : tables) {
             List<Map.Entry<List<String>, Target>> references = new ArrayList<>();
             for (Table.Reference r : table.references()) {
                 String resource = r.table().equals(table.name()) ? "" : r.table();

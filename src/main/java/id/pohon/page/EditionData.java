@@ -1,5 +1,6 @@
 package id.pohon.page;
 
+import id.pohon.check.Scores;
 import id.pohon.data.DataFile;
 import id.pohon.data.DataFiles;
 import id.pohon.model.Situs;
@@ -11,8 +12,8 @@ import java.util.List;
 /** The open data of one cascade: its files and the links to them. */
 record EditionData(Wording wording, Routes routes, List<DataFile> files) {
 
-    static EditionData of(Edition edition, Situs situs, Wording wording) {
-        return new EditionData(wording, edition.routes(), DataFiles.of(edition.pohon(), situs, wording));
+    static EditionData of(Edition edition, Situs situs, Scores scores, Wording wording) {
+        return new EditionData(wording, edition.routes(), DataFiles.of(edition.pohon(), situs, scores, wording));
     }
 
     List<SiteFile> siteFiles() {

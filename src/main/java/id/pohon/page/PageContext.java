@@ -1,5 +1,6 @@
 package id.pohon.page;
 
+import id.pohon.check.Scores;
 import id.pohon.diagram.Diagrams;
 import id.pohon.model.Content;
 import id.pohon.model.Sasaran;
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param editions the cascades that are published, newest last for each instansi
  * @param say phrases without gaps, for templates
  * @param searchVersion hash of the index of search
+ * @param scores how the cascades stand by the criteria of evaluation; may be empty
  * @param draft the site shows what is not decided yet
  */
 public record PageContext(
@@ -26,6 +28,7 @@ public record PageContext(
         Prose prose,
         PictureFailures failures,
         String searchVersion,
+        Scores scores,
         boolean draft) {
 
     /**

@@ -1,5 +1,6 @@
 package id.pohon.page;
 
+import id.pohon.check.Scores;
 import id.pohon.data.DataFile;
 import id.pohon.data.SiteData;
 import id.pohon.diagram.Diagrams;
@@ -45,11 +46,13 @@ public final class Pages {
     /**
      * Plans the site.
      *
+     * @param scores how the cascades stand by the criteria of evaluation; without them no such page is made
      * @param draft publish what is not decided yet as well, marked as a draft
      * @param diagnostics what is found in Markdown while pages are made
      */
     public static Pages of(
             Content content,
+            Scores scores,
             boolean draft,
             Templates templates,
             Markdown markdown,
@@ -72,6 +75,7 @@ public final class Pages {
                 new Prose(markdown, content, editions, diagnostics),
                 new PictureFailures(),
                 SearchIndex.version(index),
+                scores,
                 draft);
         Pages pages = new Pages(templates, context, assets, index);
         if (!editions.isEmpty()) {
@@ -139,7 +143,7 @@ public final class Pages {
         }
         List<EditionData> data = new ArrayList<>();
         for (Edition edition : context.editions()) {
-            EditionData own = EditionData.of(edition, context.content().situs(), context.wording());
+            EditionData own = EditionData.of(edition, context.content().situs(), context.scores(), context.wording());
             data.add(own);
             plan(edition, own);
         }
@@ -188,6 +192,9 @@ public final class Pages {
         page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition, data));
         page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition, data));
         page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition));
+        if (!context.scores().of(edition.cascade().alamat()).isEmpty()) {
+            page(routes.evaluasi(), "evaluasi", () -> EvaluasiPage.of(context, edition, data));
+        }
         for (Unit unit : edition.pohon().unit()) {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
         }

@@ -95,6 +95,10 @@ public record Routes(String base) {
         return page("kelengkapan");
     }
 
+    Address evaluasi() {
+        return page("evaluasi");
+    }
+
     Address unit(String kode) {
         return page("unit/" + kode);
     }

@@ -39,6 +39,6 @@ public record UnduhPage(
                 wording.say("unduh.heading"),
                 wording.say("unduh.intro"),
                 groups,
-                DataDictionary.of(context.newest().pohon(), wording));
+                DataDictionary.of(context.newest().pohon(), context.scores(), wording));
     }
 }

@@ -39,6 +39,11 @@ public final class Messages {
         }
     }
 
+    /** {@code id} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
     /** All keys, sorted; the languages have the same. */
     public Set<String> keys() {
         return new TreeSet<>(sentences.stringPropertyNames());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Findings as lines for a terminal: place, sentence, the line with a caret, hint, related places, and the counts. */
-public final class TextPrinter {
+public final class TextPrinter implements FindingsPrinter {
 
     public static final int SHOWN = 200;
 
@@ -33,6 +33,7 @@ public final class TextPrinter {
     }
 
     /** All findings and the counts, with a line end after each line; {@code ""} if there are none. */
+    @Override
     public String print(List<Diagnostic> findings) {
         if (findings.isEmpty()) {
             return "";
@@ -60,9 +61,7 @@ public final class TextPrinter {
 
     /** How many of each severity. */
     public String counts(List<Diagnostic> findings) {
-        int[] counts = new int[Severity.values().length];
-        findings.forEach(found -> counts[found.severity().ordinal()]++);
-        return messages.say("jumlah", counts[0], counts[1], counts[2]);
+        return Counted.line(findings, messages);
     }
 
     private void print(Diagnostic found, StringBuilder out) {
@@ -113,7 +112,7 @@ public final class TextPrinter {
     }
 
     /** Content may hold what would steer a terminal or turn the reading direction; shown as {@code ?}. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder safe = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -41,13 +41,13 @@ public final class XlsxBook {
 
     /** fastexcel writes the time of day into the properties and the entries. */
     private static byte[] withoutClock(byte[] workbook) {
-        Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(workbook));
+        Map<String, byte[]> parts = new TreeMap<>(WorkbookZip.read(workbook));
         Map<String, byte[]> ordered = new LinkedHashMap<>();
         ordered.put(CONTENT_TYPES, parts.remove(CONTENT_TYPES));
         String core = new String(parts.get(CORE), StandardCharsets.UTF_8);
         String timeless = core.replaceFirst("<dcterms:created.*</dcterms:created>", "");
         parts.put(CORE, timeless.getBytes(StandardCharsets.UTF_8));
         ordered.putAll(parts);
-        return StoredZip.write(ordered);
+        return WorkbookZip.write(ordered);
     }
 }

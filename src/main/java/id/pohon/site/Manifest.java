@@ -36,8 +36,12 @@ public record Manifest(SortedMap<String, String> hashes) {
      * merge still names the files of both sides.
      */
     public static Manifest read(Path site) throws IOException {
+        return parse(new String(Files.readAllBytes(site.resolve(FILE)), StandardCharsets.UTF_8));
+    }
+
+    /** Reads the text of a manifest in the same way. */
+    public static Manifest parse(String text) {
         TreeMap<String, String> hashes = new TreeMap<>();
-        String text = new String(Files.readAllBytes(site.resolve(FILE)), StandardCharsets.UTF_8);
         for (String line : text.lines().toList()) {
             Matcher entry = LINE.matcher(line);
             if (entry.matches()) {

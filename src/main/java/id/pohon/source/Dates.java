@@ -24,6 +24,7 @@ final class Dates {
             List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des");
     private static final List<String> OTHER_MONTHS =
             List.of("", "peb", "", "", "may", "", "", "aug", "", "oct", "nop", "dec");
+    private static final List<String> SHORT_MONTHS = List.of("", "", "", "", "", "", "", "agt", "", "", "", "");
 
     private final Diagnostics diagnostics;
 
@@ -40,7 +41,7 @@ final class Dates {
             }
             return date;
         }
-        Message hint = meant(written)
+        Message hint = meant(written.substring(written.lastIndexOf(',') + 1).strip())
                 .map(date -> Message.of("P034.hint", date))
                 .orElseGet(() -> Message.of("P034.hint.bentuk"));
         galat(at, Message.of("P034", written), hint);
@@ -65,7 +66,8 @@ final class Dates {
     }
 
     private static int month(String start) {
-        return Math.max(MONTHS.indexOf(start), OTHER_MONTHS.indexOf(start)) + 1;
+        int known = Math.max(MONTHS.indexOf(start), OTHER_MONTHS.indexOf(start));
+        return Math.max(known, SHORT_MONTHS.indexOf(start)) + 1;
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

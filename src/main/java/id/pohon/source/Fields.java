@@ -259,7 +259,9 @@ final class Fields {
         String key = entry.key();
         boolean empty = entry.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.EMPTY;
         if (obj.flow() && empty) {
-            galat("P015", entry.keyAt(), Message.of("P015.koma", key), Message.of("P015.koma.hint"));
+            boolean digits = !key.isEmpty() && key.chars().allMatch(Character::isDigit);
+            Message hint = Message.of(digits ? "P015.angka.hint" : "P015.koma.hint", key);
+            galat("P015", entry.keyAt(), Message.of("P015.koma", key), hint);
             return;
         }
         Optional<String> meant = KeyNames.meant(key, asked);

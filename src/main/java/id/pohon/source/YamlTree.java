@@ -132,6 +132,9 @@ final class YamlTree {
         }
         String text = parser.getText();
         boolean nothing = text.isEmpty() && first != '"' && first != '\'' && first != '|' && first != '>';
+        if (first != '"' && first != '\'' && first != '|' && first != '>') {
+            Continuation.check(source, at, text, diagnostics);
+        }
         return new Node.Scalar(at, text, nothing ? Node.Kind.EMPTY : Node.Kind.TEXT);
     }
 

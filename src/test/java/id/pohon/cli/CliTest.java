@@ -46,8 +46,8 @@ class CliTest {
         assertThat(project.resolve("site/2024/unit/camat.html")).exists();
         assertThat(out())
                 .matches("(?s)1 unit, 1 sasaran, 1 indikator menjadi (\\d+) berkas \\(\\1 berubah\\) di site/"
-                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{12}\\R"
-                        + "berkas isi: 2 terbaca = 2 terbit \\+ 0 rancangan \\+ 0 diabaikan \\+ 0 ditolak\\R"
+                        + " dalam \\d,\\d dtk; manifes sha256 [0-9a-f]{64}\\R"
+                        + "berkas isi: 3 terbaca = 3 terbit \\+ 0 rancangan \\+ 0 diabaikan \\+ 0 ditolak\\R"
                         + "diagram: Graphviz [0-9.]+ \\(embedded\\)\\R");
         assertThat(err()).isEmpty();
     }
@@ -81,6 +81,37 @@ class CliTest {
         assertThat(err()).contains("--strict");
         assertThat(project.resolve("site/2024/unit/kasi.html")).doesNotExist();
         assertThat(run("build")).isZero();
+    }
+
+    @Test
+    void countsManyFindingsAndLeavesThemToCheck() throws IOException {
+        String unit = "---\njabatan: Kasi\natasan: camat\n---\n";
+        for (int i = 0; i < 5; i++) {
+            put("content/2024/unit/kasi-" + i + ".md", unit);
+        }
+        assertThat(run("build")).isZero();
+        assertThat(err()).contains("peringatan[P118]");
+        for (int i = 5; i < 12; i++) {
+            put("content/2024/unit/kasi-" + i + ".md", unit);
+        }
+        assertThat(run("build")).isZero();
+        assertThat(err()).doesNotContain("[P118]").contains(" 13 peringatan").contains("selengkapnya: pohon check");
+    }
+
+    @Test
+    void judgesLatenessOnADayOnly() {
+        assertThat(run("check", "--tanggal", "2026-11-23")).isZero();
+        assertThat(out()).contains("peringatan[P503]");
+        assertThat(run("check", "--tanggal", "besok")).isEqualTo(2);
+        assertThat(err()).contains("YYYY-MM-DD");
+    }
+
+    @Test
+    void takesMoreWordsFromTheProject() throws IOException {
+        put("templates/kata/kata-kabur.txt", "# setempat\nmutu\n- efektif\n");
+        put("templates/kata/kata-kerja.txt", "meningkatnya\n");
+        assertThat(run("check")).isZero();
+        assertThat(out()).contains("[P201]");
     }
 
     @Test
@@ -120,6 +151,45 @@ class CliTest {
     }
 
     @Test
+    void writesFindingsForPrograms() throws IOException {
+        unit("content", "kasi", "atasan: bupati");
+        assertThat(run("check", "--format", "json")).isEqualTo(1);
+        assertThat(out()).startsWith("{").contains("\"kode\": \"P101\"").endsWith("}\n");
+        assertThat(run("check", "--format=sarif")).isEqualTo(1);
+        assertThat(out()).startsWith("{").contains("\"version\": \"2.1.0\"").endsWith("}\n");
+        assertThat(run("check", "--format", "github", "--lang", "en")).isEqualTo(1);
+        assertThat(out()).startsWith("::error file=content/2024/unit/kasi.md,line=2,col=9,title=error P101::");
+        assertThat(run("check", "--format", "xml")).isEqualTo(2);
+        assertThat(err()).contains("text|json|sarif|github");
+    }
+
+    @Test
+    void explainsARule() {
+        assertThat(run("check", "--explain", "p101")).isZero();
+        assertThat(out()).startsWith("P101 ").contains("Tingkat: galat.", "pohon check:");
+        assertThat(run("check", "--explain", "P1O1")).isEqualTo(2);
+        assertThat(err()).contains("P1O1").contains("maksud Anda P101?");
+        assertThat(run("check", "--explain", "tab", "--lang", "en")).isEqualTo(2);
+        assertThat(err()).contains("P001, P002");
+    }
+
+    @Test
+    void writesMissingKode() throws IOException {
+        put(
+                "content/2024/unit/kasi.yaml",
+                "jabatan: Kasi\nsasaran:\n  - uraian: Meningkatnya mutu\n    indikator:\n"
+                        + "      - {kode: mutu, uraian: Nilai mutu}\n");
+        assertThat(run("check", "--tulis-kode")).isZero();
+        assertThat(out())
+                .contains("content/2024/unit/kasi.yaml: kasi/1 menjadi mutu (Meningkatnya mutu)")
+                .contains("1 kode ditulis di 1 berkas; 0 kaitan disesuaikan");
+        assertThat(project.resolve("content/2024/unit/kasi.yaml")).content().contains("  - kode: mutu\n    uraian:");
+        assertThat(run("check", "--tulis-kode", "--format", "json")).isZero();
+        assertThat(out()).startsWith("{");
+        assertThat(err()).contains("tidak ada kode yang perlu ditulis");
+    }
+
+    @Test
     void namesTheTemplateThatFailsAndThePage() throws IOException {
         put("templates/page/unit.ftlh", "<p>\n${jabatan.tidakAda}");
         assertThat(run("build")).isEqualTo(3);
@@ -156,7 +226,7 @@ class CliTest {
         assertThat(project.resolve("site")).doesNotExist();
         assertThat(run("build", "--engine", "dot")).as(err()).isZero();
         assertThat(err()).contains("gambar 2024/susunan tidak dapat dibuat").contains("exit code 1");
-        assertThat(out()).contains("3 gambar gagal, daftarnya menggantikan");
+        assertThat(out()).contains("4 gambar gagal, daftarnya menggantikan");
         Document page = Jsoup.parse(project.resolve("site/2024/unit/camat.html"));
         assertThat(page.text()).contains("Gambar tidak dapat dibuat");
         assertThat(page.select("details.picture-list[open] a").eachText()).contains("Meningkatnya mutu layanan camat");
@@ -271,19 +341,47 @@ class CliTest {
         return err.toString(StandardCharsets.UTF_8);
     }
 
+    /** As complete as a cascade must be for no rule to find anything. */
     private void cascade(String content, String status) throws IOException {
-        put(
-                content + "/2024/cascade.yaml",
-                "tahun: 2024\ninstansi:\n  kode: uji\n  nama: Kantor Uji\njudul: Uji\nstatus: " + status + "\n");
+        put(content + "/situs.yaml", "lisensi: CC BY 4.0\nkontak: {email: ppid@contoh.go.id}\n");
+        put(content + "/2024/cascade.yaml", """
+                tahun: 2024
+                instansi: {kode: uji, nama: Kantor Uji}
+                judul: Uji
+                status: %s
+                penetapan: {nomor: 1/2024, tanggal: 2024-01-05, jabatan: Camat}
+                diterbitkan: 2024-01-10
+                arah: [{kode: misi-1, jenis: misi, uraian: Birokrasi yang melayani, sumber: RPJMD}]
+                program: [{kode: 7.01.01, nama: Penunjang, anggaran: 1000}]
+                dokumen: [{jenis: Renstra}, {jenis: Renja}, {jenis: PK}, {jenis: IKU}, {jenis: Renaksi}]
+                """.formatted(status));
     }
 
     private void unit(String content, String kode, String atasan) throws IOException {
-        put(
-                content + "/2024/unit/" + kode + ".md",
-                "---\n" + (atasan.isEmpty() ? "" : atasan + "\n") + "jabatan: Jabatan " + kode
-                        + "\nsasaran:\n  - kode: satu\n    uraian: Meningkatnya mutu layanan " + kode
-                        + "\n    indikator:\n      - kode: mutu\n        uraian: Nilai mutu layanan " + kode
-                        + "\n---\n");
+        put(content + "/2024/unit/" + kode + ".md", """
+                ---
+                %s
+                jabatan: Jabatan %s
+                sasaran:
+                  - kode: satu
+                    uraian: Meningkatnya mutu layanan %s
+                    bahasa_sederhana: Warga dilayani lebih baik.
+                    mendukung: [{ke: arah/misi-1, sumber: RPJMD}]
+                    lintas: [{ke: Polsek Uji}]
+                    program: [7.01.01]
+                    indikator:
+                      - kode: mutu
+                        uraian: Nilai mutu layanan %s
+                        satuan: Nilai
+                        target: 85
+                        baseline: {tahun: 2023, nilai: 80}
+                        definisi: Rata-rata nilai survei warga
+                        formula: jumlah nilai / banyak jawaban
+                        sumber_data: Survei
+                        penanggung_jawab: Bagian Umum
+                ---
+                """.formatted(atasan, kode, kode, kode)
+                .replace("---\n\n", "---\n"));
     }
 
     private void put(String name, String text) throws IOException {

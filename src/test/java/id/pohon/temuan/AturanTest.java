@@ -45,7 +45,8 @@ class AturanTest {
         while (file.find()) {
             files.put(file.group(1), file.group(2));
         }
-        String findings = new Example(files).findings("id");
+        String findings =
+                new Example(files).findings("id", found -> found.code().equals(code));
         String withoutCounts = findings.substring(0, findings.lastIndexOf('\n', findings.length() - 2) + 1);
         Matcher shown = SAYS.matcher(section);
         assertThat(shown.find()).isTrue();

@@ -2,7 +2,9 @@ package id.pohon.temuan;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import id.pohon.check.CheckOptions;
 import id.pohon.check.Checks;
+import id.pohon.check.Vocabulary;
 import id.pohon.markdown.Markdown;
 import id.pohon.page.Pages;
 import id.pohon.report.Diagnostic;
@@ -17,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +39,8 @@ record Example(Map<String, String> files) {
 
     /** {@code ⟦202E⟧} stands for the character U+202E. */
     private static final Pattern HIDDEN = Pattern.compile("⟦([0-9A-F]{2,4})⟧");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     private static final String CASCADE = """
             tahun: 2024
@@ -56,6 +63,11 @@ record Example(Map<String, String> files) {
 
     /** Everything Pohon finds, as it prints it. */
     String findings(String language) throws IOException {
+        return findings(language, found -> true);
+    }
+
+    /** What Pohon finds and the example is about, as it prints it, on a fixed day. */
+    String findings(String language, Predicate<Diagnostic> about) throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path project = Files.createDirectory(disk.getPath("/proyek"));
             for (Map.Entry<String, String> file : complete().entrySet()) {
@@ -63,9 +75,9 @@ record Example(Map<String, String> files) {
             }
             Diagnostics diagnostics = new Diagnostics();
             Loaded loaded = ContentReader.read(project, project.resolve("content"), diagnostics);
-            Checks.run(loaded.content(), diagnostics);
+            Checks.run(loaded.content(), new CheckOptions(Vocabulary.bundled(), Optional.of(TODAY)), diagnostics);
             Pages.check(loaded.content(), new Markdown(), diagnostics);
-            List<Diagnostic> found = diagnostics.all();
+            List<Diagnostic> found = diagnostics.all().stream().filter(about).toList();
             return new TextPrinter(Messages.of(language), loaded.files()).print(found);
         }
     }

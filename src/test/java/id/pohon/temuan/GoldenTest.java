@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +37,25 @@ class GoldenTest {
         Map<String, String> parts = parts(text);
         String expected = parts.remove(EXPECTED);
         parts.remove("");
-        String findings = new Example(parts).findings("id");
+        String findings = new Example(parts).findings("id", found -> isAbout(name, found.code()));
         if (WRITE) {
             String input = text.contains("@@ temuan\n") ? text.substring(0, text.indexOf("@@ temuan\n")) : text;
             Files.writeString(file, input + "@@ temuan\n" + findings);
         } else {
             assertThat(findings).isEqualTo(expected);
         }
+    }
+
+    /**
+     * Small examples lack much that a whole cascade has, and are not about that: of the rules that ask for more, only those
+     * that the name says are shown. What is right throughout is shown whole.
+     */
+    private static boolean isAbout(String name, String code) {
+        boolean asksForMore = code.compareTo("P129") >= 0 && code.compareTo("P190") < 0 || code.compareTo("P200") > 0;
+        return !asksForMore
+                || code.equals("P508")
+                || name.startsWith("benar")
+                || name.contains(code.toLowerCase(Locale.ROOT));
     }
 
     /** Text after each line {@code @@ name}; the sentence before the first has the name {@code ""}. */

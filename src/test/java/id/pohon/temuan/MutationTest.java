@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import id.pohon.check.Checks;
+import id.pohon.json.Json;
 import id.pohon.markdown.Markdown;
 import id.pohon.page.Pages;
 import id.pohon.report.Diagnostics;
+import id.pohon.report.GithubPrinter;
+import id.pohon.report.JsonPrinter;
 import id.pohon.report.Messages;
+import id.pohon.report.RuleBook;
+import id.pohon.report.SarifPrinter;
 import id.pohon.report.TextPrinter;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Loaded;
@@ -29,6 +34,7 @@ class MutationTest {
 
     private static final int COUNT = Integer.getInteger("pohon.mutasi", 1_000);
     private static final int AT_ONCE = 50;
+    private static final RuleBook RULES = RuleBook.load();
     private static final List<String> PIECES = List.of(
             ":",
             ": ",
@@ -145,6 +151,17 @@ class MutationTest {
                 assertThat(printer.print(diagnostics.all()))
                         .as("seeds from " + first)
                         .isNotEmpty();
+                Messages messages = Messages.of(language);
+                Json.read(new JsonPrinter(messages, loaded.files(), "1")
+                        .print(diagnostics.all())
+                        .getBytes(StandardCharsets.UTF_8));
+                Json.read(new SarifPrinter(messages, RULES, "1", "")
+                        .print(diagnostics.all())
+                        .getBytes(StandardCharsets.UTF_8));
+                assertThat(new GithubPrinter(messages, "")
+                                .print(diagnostics.all())
+                                .lines())
+                        .hasSize(diagnostics.all().size() + 1);
             }
         }
     }

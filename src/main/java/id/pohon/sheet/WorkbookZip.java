@@ -1,43 +1,32 @@
 package id.pohon.sheet;
 
+import id.pohon.site.StoredZip;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
-/**
- * A ZIP container whose bytes depend on nothing but its content: entries stored, not deflated (zlib differs between
- * machines), with one fixed time.
- */
-final class StoredZip {
-
-    /** Not the first moment of 1980: java.util.zip takes that for "before 1980" and adds a time of the zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+/** Packs the parts of a workbook anew, so that its bytes depend on nothing but its content. */
+final class WorkbookZip {
 
     private static final int END = 0x06054b50;
     private static final int END_SIZE = 22;
     private static final int CENTRAL_SIZE = 46;
     private static final int LOCAL_SIZE = 30;
 
-    private StoredZip() {}
+    private WorkbookZip() {}
 
     static byte[] write(Map<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (StoredZip zip = new StoredZip(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(header(entry.getKey(), entry.getValue()));
-                zip.write(entry.getValue());
-                zip.closeEntry();
+                zip.add(entry.getKey(), entry.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -78,17 +67,5 @@ final class StoredZip {
             inflater.end();
         }
         return content;
-    }
-
-    private static ZipEntry header(String name, byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(crc.getValue());
-        // not setTime, which depends on the time zone
-        entry.setTimeLocal(TIME);
-        return entry;
     }
 }

@@ -1,0 +1,125 @@
+package id.pohon.check;
+
+import id.pohon.report.Failure;
+import id.pohon.report.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The lists of words that rules about wording go by. They are plain text, one entry a line, so that a planner can extend
+ * them: a file of the same name in {@code templates/kata/} adds its lines, and a line that starts with {@code -} takes an
+ * entry away. {@code #} starts a remark; {@code a = b} says what {@code a} stands for.
+ */
+public final class Vocabulary {
+
+    /** One list; the file is named after it. */
+    enum Name {
+        KATA_KERJA,
+        KATA_KELUARAN,
+        KATA_HASIL,
+        KATA_UKURAN,
+        KATA_KABUR,
+        KATA_UMUM,
+        KEGIATAN,
+        MUTU,
+        EJAAN,
+        SINGKATAN,
+        SATUAN,
+        ARAH_TURUN,
+        PREDIKAT,
+        DOKUMEN;
+
+        String file() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".txt";
+        }
+    }
+
+    private final Map<Name, Map<String, String>> lists = new java.util.EnumMap<>(Name.class);
+
+    private Vocabulary() {}
+
+    /** The lists that come with the program. */
+    public static Vocabulary bundled() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * The lists of a project.
+     *
+     * @param folder its {@code templates/kata/}, which need not exist
+     */
+    public static Vocabulary load(Optional<Path> folder) {
+        Vocabulary vocabulary = new Vocabulary();
+        for (Name name : Name.values()) {
+            Map<String, String> entries = new LinkedHashMap<>();
+            read(bundled(name), entries);
+            folder.map(f -> f.resolve(name.file()))
+                    .filter(Files::isRegularFile)
+                    .ifPresent(file -> read(own(file), entries));
+            vocabulary.lists.put(name, Collections.unmodifiableMap(entries));
+        }
+        return vocabulary;
+    }
+
+    /** The entries of a list, in lower case. */
+    Set<String> words(Name name) {
+        return lists.get(name).keySet();
+    }
+
+    /** What each entry stands for; {@code ""} where the list does not say. */
+    Map<String, String> pairs(Name name) {
+        return lists.get(name);
+    }
+
+    /** The longest entry of a list, of at most three words, that a text starts with. */
+    Optional<String> start(Name name, List<String> words) {
+        for (int length = Math.min(3, words.size()); length > 0; length--) {
+            String start = String.join(" ", words.subList(0, length));
+            if (lists.get(name).containsKey(start)) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void read(String text, Map<String, String> entries) {
+        for (String line : text.split("\\R")) {
+            String entry = line.replaceFirst("#.*", "").strip().toLowerCase(Locale.ROOT);
+            if (entry.startsWith("-")) {
+                entries.remove(entry.substring(1).strip());
+            } else if (!entry.isEmpty()) {
+                String[] sides = entry.split("=", 2);
+                entries.put(sides[0].strip(), sides.length == 2 ? sides[1].strip() : "");
+            }
+        }
+    }
+
+    private static String bundled(Name name) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name.file()), name.file())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name.file() + " in the jar cannot be read", e);
+        }
+    }
+
+    private static String own(Path file) {
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new Failure(Message.of("kata.tak-terbaca", file), e);
+        }
+    }
+}
