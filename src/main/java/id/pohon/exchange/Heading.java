@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 record Heading(String field, String year, boolean sure) {
 
+    /** A column of another kind of table. */
+    static final String OTHER = "lain";
+
     static final String NOMOR = "nomor";
     static final String UNIT = "unit";
     static final String SASARAN = "sasaran";

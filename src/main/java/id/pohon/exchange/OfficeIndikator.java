@@ -39,12 +39,15 @@ final class OfficeIndikator {
 
     void row(Row row, Entry sasaran, boolean apart) {
         Optional<Cell> text = row.cell(head.where(Heading.INDIKATOR)).filter(ledger::isOpen);
-        if (text.isPresent()) {
+        boolean wording = text.map(cell -> vocabulary.isWording(cell.text())).orElse(false);
+        if (wording) {
             text(text.get(), sasaran, apart);
+        } else {
+            text.ifPresent(cell -> ledger.ask(cell, "impor.bukan-bunyi"));
         }
         head.columns().forEach((column, heading) -> {
             if (!OfficeTable.structural().contains(heading.field())) {
-                field(row, column, heading, text.isPresent());
+                field(row, column, heading, wording);
             }
         });
     }
@@ -77,6 +80,11 @@ final class OfficeIndikator {
         String path = path(heading.field());
         if (cell.isEmpty()) {
             repeat(row, column, path, newIndikator);
+            return;
+        }
+        if (cell.get().text().matches("[-–—.\\s]+")) {
+            // a dash says that there is nothing
+            ledger.imported(cell.get());
             return;
         }
         List<String> lines = last.isEmpty() ? List.of() : Bullets.lines(Numbers.written(cell.get()), last.size());

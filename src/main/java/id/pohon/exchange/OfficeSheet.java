@@ -52,6 +52,10 @@ final class OfficeSheet {
             table.open(found.get());
         } else if (head.isPresent() && !closing && head.get().takes(row, headRow, sheet, ledger)) {
             headRow = row;
+        } else if (TableHead.isOther(row, vocabulary)) {
+            head = Optional.empty();
+            table.endUnit();
+            ledger.ask(row, "impor.tabel-lain");
         } else if (!isName(row, before, next) && !isTitle(row)) {
             data(row, before);
         }

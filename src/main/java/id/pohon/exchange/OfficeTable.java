@@ -107,6 +107,10 @@ final class OfficeTable {
         Optional<Cell> nomor = cell(row, Heading.NOMOR);
         Optional<Cell> text = cell(row, Heading.SASARAN);
         String number = nomor.map(cell -> Numbering.bare(cell.text())).orElse("");
+        if (text.isPresent() && !vocabulary.isWording(text.get().text())) {
+            ledger.ask(row, "impor.bukan-bunyi");
+            return false;
+        }
         if (text.isPresent()) {
             nomor.ifPresent(ledger::imported);
             ledger.imported(text.get());

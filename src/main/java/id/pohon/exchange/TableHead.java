@@ -5,6 +5,7 @@ import id.pohon.sheet.Row;
 import id.pohon.sheet.Sheet;
 import id.pohon.sheet.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +37,18 @@ final class TableHead {
         return Optional.of(head);
     }
 
+    /** Is the row the head of a table of another kind, such as No, Program, Anggaran? */
+    static boolean isOther(Row row, Vocabulary vocabulary) {
+        List<Optional<Heading>> found = row.cells().stream()
+                .map(cell -> Heading.of(cell.text(), vocabulary).filter(Heading::sure))
+                .toList();
+        return found.size() > 1
+                && found.stream().allMatch(Optional::isPresent)
+                && found.stream().anyMatch(heading -> heading.get().field().equals(Heading.OTHER));
+    }
+
     private void add(Cell cell, Optional<Heading> found, OptionalInt tahun, Ledger ledger) {
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().field().equals(Heading.OTHER)) {
             ledger.ask(cell, "impor.kolom");
             return;
         }

@@ -89,6 +89,11 @@ final class Vocabulary {
         return dated || set("penutup").contains(firstWord(text)) || plain.startsWith("pihak ");
     }
 
+    /** Can the text be what a sasaran or indikator says? A number or "Total" cannot. */
+    boolean isWording(String text) {
+        return text.chars().anyMatch(Character::isLetter) && !set("jumlah").contains(plain(text));
+    }
+
     boolean isAcronym(String word) {
         return set("singkatan").contains(word.toLowerCase(Locale.ROOT));
     }

@@ -50,13 +50,13 @@ class OfficeReaderTest {
                 No | Sasaran | Indikator
                 1 | Tersedianya Dokumen RKA-SKPD | Jumlah Dokumen RKA-SKPD
                 2 | Tersedianya Dokumen Perubahan RKA-SKPD | Jumlah Dokumen Perubahan RKA-SKPD
-                3 | Tersedianya Dokumen RKA-SKPD | Jumlah
+                3 | Tersedianya Dokumen RKA-SKPD | Jumlah rata-rata
                 """);
         assertThat(draft.unit.get(0).kode()).isEqualTo("kasi-kesejahteraan-sosial");
         assertThat(draft.unit.get(0).below())
                 .extracting(Entry::kode)
                 .containsExactly("dokumen-rka", "dokumen-perubahan-rka", "dokumen-rka-2");
-        assertThat(draft.unit.get(0).below().get(2).below().get(0).kode()).isEqualTo("jumlah");
+        assertThat(draft.unit.get(0).below().get(2).below().get(0).kode()).isEqualTo("jumlah-rata-rata");
     }
 
     @Test
@@ -135,6 +135,38 @@ class OfficeReaderTest {
                         "Camat\t1\tTerlaksananya pembinaan kerukunan warga\tJumlah pembinaan yang dilaksanakan",
                         "Camat\t2\tTerbinanya desa\tJumlah desa");
         assertThat(noted()).containsExactly("T!B4 impor.disambung", "T!C4 impor.disambung");
+    }
+
+    /** The form of PermenPANRB 53/2014: head, table of kinerja, table of program, signatures. */
+    @Test
+    void readsAPerjanjianKinerja() {
+        Draft draft = read("""
+                PERJANJIAN KINERJA TAHUN 2024
+                KECAMATAN MAJU
+
+                Nama | : | Budi
+                Jabatan | : | Camat Maju
+
+                 | No | Sasaran Strategis | Indikator Kinerja | Target
+                 | (1) | (2) | (3) | (4)
+                 | 1 | Meningkatnya mutu | Nilai SAKIP | BB
+                 |  |  | Indeks kepuasan | -
+                 |  | Jumlah | 2 |
+
+                No | Program | Anggaran | Keterangan
+                1 | Program A | 1000000 | APBD
+                 |  |  | Maju, 2 Januari 2024
+                BUPATI | | | CAMAT
+                """);
+        assertThat(lines(draft))
+                .containsExactly(
+                        "Camat Maju\t1\tMeningkatnya mutu\tNilai SAKIP",
+                        "Camat Maju\t1\tMeningkatnya mutu\tIndeks kepuasan");
+        assertThat(draft.unit.get(0).below().get(0).below().get(1).values()).doesNotContainKey("target.tahun");
+        assertThat(draft.cascade.text("instansi.nama")).isEqualTo("Kecamatan Maju");
+        assertThat(asked())
+                .contains("T!C11 impor.bukan-bunyi", "T!A13 impor.tabel-lain", "T!B14 impor.tanpa-tabel")
+                .hasSize(3 + 2 + 4 + 4 + 1 + 2);
     }
 
     @Test
