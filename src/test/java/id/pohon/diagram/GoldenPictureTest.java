@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pohon.diagram.engine.EmbeddedEngine;
 import id.pohon.model.Pohon;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** Two small pictures, byte for byte. After a wanted change, look at the new ones and replace the files. */
+/** Two small pictures, byte for byte. After a wanted change, write them with POHON_TULIS_HARAPAN and look at them. */
 class GoldenPictureTest {
 
     @Test
     void anOverviewIsTheSameEverywhere() throws IOException {
         try (EmbeddedEngine engine = new EmbeddedEngine()) {
             Picture picture = Diagrams.of(engine, Samples.wording()).overview(pohon(), Samples.LINKS);
-            assertThat(picture.svg().markup() + "\n").isEqualTo(golden("susunan.svg"));
+            assertGolden(picture, "susunan.svg");
         }
     }
 
@@ -30,7 +30,7 @@ class GoldenPictureTest {
             Pohon pohon = pohon();
             Picture picture = Diagrams.of(engine, Samples.wording())
                     .neighbourhood(pohon, pohon.unit("sekretaris").orElseThrow(), Samples.LINKS);
-            assertThat(picture.svg().markup() + "\n").isEqualTo(golden("sekretaris.svg"));
+            assertGolden(picture, "sekretaris.svg");
         } finally {
             Locale.setDefault(before);
         }
@@ -58,9 +58,12 @@ class GoldenPictureTest {
                                 .build()));
     }
 
-    private static String golden(String name) throws IOException {
-        try (InputStream in = GoldenPictureTest.class.getResourceAsStream(name)) {
-            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private static void assertGolden(Picture picture, String name) throws IOException {
+        Path file = Path.of("src/test/resources/id/pohon/diagram", name);
+        String svg = picture.svg().markup() + "\n";
+        if (System.getenv("POHON_TULIS_HARAPAN") != null) {
+            Files.writeString(file, svg);
         }
+        assertThat(svg).isEqualTo(Files.readString(file));
     }
 }
