@@ -38,7 +38,7 @@ class LayerTest {
             Map.entry("site", Set.of("report")),
             Map.entry("source", Set.of("model")),
             Map.entry("edit", Set.of("capaian", "source")),
-            Map.entry("check", Set.of("model", "wording", "words")),
+            Map.entry("check", Set.of("capaian", "model", "wording", "words")),
             Map.entry("markdown", Set.of("model", "html")),
             Map.entry("capaian", Set.of("model")),
             Map.entry("compare", Set.of("capaian", "json", "wording")),

@@ -94,6 +94,7 @@ public final class Checks {
             new TargetJump(),
             new OffPath(),
             new RealisasiWithoutBukti(),
+            new FarFromTarget(),
             new QuarterSum(),
             new WithoutProgram(),
             new KodeProgram(),

@@ -24,6 +24,8 @@ final class Scoring {
     /** A criterion, what is counted for it, and the rules that speak for it. */
     private record Criterion(String name, Scores.Kind kind, List<String> rules) {}
 
+    private static final String STABLE_IKU = "1.b-5";
+
     /**
      * Criteria that content can show. Not among them: 1.b-3 and 1.c, which need judgement, and 1.b-11, which asks for the
      * plans of people; 1.b-10 stands for units.
@@ -32,7 +34,7 @@ final class Scoring {
             new Criterion("1.b-1", Scores.Kind.CASCADE, List.of("P501")),
             new Criterion("1.b-2", Scores.Kind.CASCADE, List.of("P502")),
             new Criterion("1.b-4", Scores.Kind.SASARAN, List.of("P201", "P202", "P203", "P205")),
-            new Criterion("1.b-5", Scores.Kind.CASCADE, List.of("P314")),
+            new Criterion(STABLE_IKU, Scores.Kind.CASCADE, List.of("P314")),
             new Criterion("1.b-6", Scores.Kind.INDIKATOR, List.of("P302", "P303", "P304", "P306", "P316", "P403")),
             new Criterion("1.b-7", Scores.Kind.INDIKATOR, List.of("P401", "P402", "P404", "P405", "P407")),
             new Criterion("1.b-8", Scores.Kind.SASARAN, List.of("P103", "P129", "P130", "P131", "P133", "P139")),
@@ -126,10 +128,20 @@ final class Scoring {
         List<Scores.Score> scores = new ArrayList<>();
         for (Pohon pohon : subject.pohon()) {
             for (Criterion criterion : CRITERIA) {
-                scores.add(score(pohon.cascade().alamat(), criterion));
+                if (!criterion.name().equals(STABLE_IKU) || hasOtherYear(pohon.cascade())) {
+                    scores.add(score(pohon.cascade().alamat(), criterion));
+                }
             }
         }
         return new Scores(scores);
+    }
+
+    /** With one year alone nobody can say whether its indikator change often. */
+    private boolean hasOtherYear(Cascade cascade) {
+        return subject.pohon().stream()
+                .map(Pohon::cascade)
+                .anyMatch(other -> other.tahun() != cascade.tahun()
+                        && other.instansi().kode().equals(cascade.instansi().kode()));
     }
 
     private Scores.Score score(String alamat, Criterion criterion) {

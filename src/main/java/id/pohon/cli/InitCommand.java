@@ -1,5 +1,6 @@
 package id.pohon.cli;
 
+import id.pohon.edit.EditorSchemas;
 import id.pohon.report.Failure;
 import id.pohon.report.Message;
 import id.pohon.start.NewProject;
@@ -52,6 +53,7 @@ final class InitCommand implements Callable<Integer> {
         }
         String nama = instansi.isBlank() ? words.say("init.belum-diisi") : instansi.strip();
         NewProject project = new NewProject(Integer.parseInt(tahun), nama);
+        EditorSchemas.write(root.resolve("content"));
         project.texts()
                 .forEach((path, text) -> NewFile.write(root.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
         if (!pohon.quiet()) {

@@ -1,6 +1,7 @@
 package id.pohon.cli;
 
 import id.pohon.Project;
+import id.pohon.edit.EditorSchemas;
 import id.pohon.edit.NewYear;
 import id.pohon.model.Cascade;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ final class NewYearCommand implements Callable<Integer> {
         }
         NewYear year = NewYear.of(years.loaded(), old, tahun);
         year.write(project.content());
+        EditorSchemas.write(project.content());
         if (!pohon.quiet()) {
             tell(year, old);
         }

@@ -44,7 +44,7 @@ public record NewYear(String alamat, SortedMap<String, String> files, Emptied em
         SortedMap<String, String> files = new TreeMap<>();
         String main = from.at().start().file();
         String folder = main.substring(0, main.length() - "cascade.yaml".length());
-        files.put("cascade.yaml", year.cascade(read(loaded, main)));
+        files.put("cascade.yaml", withSchema(year.cascade(read(loaded, main)), alamat(from, tahun)));
         for (Unit unit : from.unit()) {
             String file = unit.at().start().file();
             files.put(file.substring(folder.length()), year.unit(read(loaded, file), unit));
@@ -83,6 +83,13 @@ public record NewYear(String alamat, SortedMap<String, String> files, Emptied em
         } catch (IOException e) {
             throw new Failure(Message.of("tahun.tak-tertulis", alamat, String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** By it an editor that knows YAML completes keys and underlines mistakes. */
+    private static String withSchema(String cascade, String alamat) {
+        return cascade.contains("yaml-language-server:") || cascade.startsWith("\uFEFF")
+                ? cascade
+                : EditorSchemas.comment(EditorSchemas.Kind.CASCADE, alamat) + "\n" + cascade;
     }
 
     private static String read(Loaded loaded, String file) {

@@ -1,5 +1,6 @@
 package id.pohon.start;
 
+import id.pohon.edit.EditorSchemas;
 import id.pohon.edit.YamlText;
 import id.pohon.model.Kode;
 import java.io.IOException;
@@ -23,7 +24,7 @@ public record NewProject(int tahun, String nama) {
     /** All files: path in the project → text. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        FILES.forEach((path, source) -> texts.put(filled(path), filled(read(source))));
+        FILES.forEach((path, source) -> texts.put(filled(path), schemaLine(path) + filled(read(source))));
         return texts;
     }
 
@@ -32,6 +33,14 @@ public record NewProject(int tahun, String nama) {
         String bare = nama.replaceFirst("(?i)^(kecamatan|kelurahan|dinas|badan|kantor) +", "");
         String kode = Kode.from(bare);
         return kode.isEmpty() ? "instansi" : kode;
+    }
+
+    /** By it an editor that knows YAML completes keys and underlines mistakes. */
+    private static String schemaLine(String path) {
+        if (path.endsWith("/situs.yaml")) {
+            return EditorSchemas.comment(EditorSchemas.Kind.SITUS, "") + "\n";
+        }
+        return path.endsWith("/cascade.yaml") ? EditorSchemas.comment(EditorSchemas.Kind.CASCADE, "2024") + "\n" : "";
     }
 
     private String filled(String text) {

@@ -94,6 +94,7 @@ class NewYearTest {
                     indikator: [{uraian: Indeks, target: 5}]
                 """);
         assertThat(start(2024, 2025).files().get("cascade.yaml")).isEqualTo("""
+                # yaml-language-server: $schema=../.skema/cascade.schema.json
                 # Komentar di atas tetap.
                 tahun: 2025 # tahun rencana
                 instansi: {kode: contoh, nama: Kecamatan Contoh}
