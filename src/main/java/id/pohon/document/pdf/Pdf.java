@@ -8,14 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Makes PDFs that carry their own font, real text and tags (PDF/UA-1), and depend on nothing but the markup and a date: no
@@ -23,11 +26,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class Pdf {
 
-    /** Part of the key under which a PDF is kept: another number for other bytes from the same markup. */
-    static final String VERSION = "1";
-
     private static final String PRODUCER = "Pohon";
     private static final long FIXED_ID = 0;
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -57,6 +59,7 @@ public final class Pdf {
             document.getDocumentInformation().setCreationDate(midnight(date));
             document.getDocumentInformation().setModificationDate(midnight(date));
             document.setDocumentId(FIXED_ID);
+            plainMetadata(document);
             // only saving cuts the fonts down to the letters used
             document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
             Artifacts.shorten(document);
@@ -67,6 +70,14 @@ public final class Pdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the metadata (XMP) without the line breaks that differ from one XML library on the class path to another. */
+    private static void plainMetadata(PDDocument document) throws IOException {
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String plain = SPACE.matcher(BETWEEN_TAGS.matcher(xmp).replaceAll("><")).replaceAll(" ");
+        metadata.importXMPMetadata(plain.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Calendar midnight(LocalDate date) {

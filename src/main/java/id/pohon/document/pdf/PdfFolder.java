@@ -50,7 +50,7 @@ public record PdfFolder(Path folder) {
     private static String key(String markup, LocalDate date) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((Pdf.VERSION + "\n" + date + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((Maker.HASH + "\n" + date + "\n").getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(markup.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
