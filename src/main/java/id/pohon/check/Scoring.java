@@ -128,7 +128,7 @@ final class Scoring {
         List<Scores.Score> scores = new ArrayList<>();
         for (Pohon pohon : subject.pohon()) {
             for (Criterion criterion : CRITERIA) {
-                if (!criterion.name().equals(STABLE_IKU) || hasOtherYear(pohon.cascade())) {
+                if (!criterion.name().equals(STABLE_IKU) || hasEarlierYear(pohon.cascade())) {
                     scores.add(score(pohon.cascade().alamat(), criterion));
                 }
             }
@@ -136,11 +136,11 @@ final class Scoring {
         return new Scores(scores);
     }
 
-    /** With one year alone nobody can say whether its indikator change often. */
-    private boolean hasOtherYear(Cascade cascade) {
+    /** Without an earlier year nobody can say whether its indikator change often; and a later one must not change its pages. */
+    private boolean hasEarlierYear(Cascade cascade) {
         return subject.pohon().stream()
                 .map(Pohon::cascade)
-                .anyMatch(other -> other.tahun() != cascade.tahun()
+                .anyMatch(other -> other.tahun() < cascade.tahun()
                         && other.instansi().kode().equals(cascade.instansi().kode()));
     }
 

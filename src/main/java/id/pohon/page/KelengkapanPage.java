@@ -20,7 +20,8 @@ public record KelengkapanPage(
         boolean listed,
         List<UnitPlaces> places,
         List<Fact> document,
-        String evaluasi) {
+        String evaluasi,
+        List<Download> downloads) {
 
     /** With more indikator than this, the list of places would not be a page any more. */
     private static final int MOST_LISTED = 1000;
@@ -39,7 +40,7 @@ public record KelengkapanPage(
         return !evaluasi.isEmpty();
     }
 
-    static KelengkapanPage of(PageContext context, Edition edition) {
+    static KelengkapanPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().kelengkapan();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
@@ -63,7 +64,8 @@ public record KelengkapanPage(
                 document(wording, edition.cascade(), context.content().situs()),
                 context.scores().of(edition.cascade().alamat()).isEmpty()
                         ? ""
-                        : page.to(edition.routes().evaluasi()));
+                        : page.to(edition.routes().evaluasi()),
+                data.named(page, "indikator.csv"));
     }
 
     private static UnitRow row(Wording wording, Edition edition, Unit unit, Address page) {

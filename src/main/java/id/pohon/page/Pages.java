@@ -190,12 +190,12 @@ public final class Pages {
         page(routes.sasaran(), "sasaran", () -> SasaranPage.of(context, edition, data));
         page(routes.indikator(), "indikator", () -> IndikatorPage.of(context, edition, data));
         page(routes.keselarasan(), "keselarasan", () -> KeselarasanPage.of(context, edition, data));
-        page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition));
+        page(routes.kelengkapan(), "kelengkapan", () -> KelengkapanPage.of(context, edition, data));
         if (!context.scores().of(edition.cascade().alamat()).isEmpty()) {
             page(routes.evaluasi(), "evaluasi", () -> EvaluasiPage.of(context, edition, data));
         }
         for (Unit unit : edition.pohon().unit()) {
-            page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, unit));
+            page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, data, unit));
         }
         files.addAll(data.siteFiles());
         new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);

@@ -19,6 +19,7 @@ public record UnitPage(
         Remarks remarks,
         Html narasi,
         SasaranTable table,
+        List<Download> downloads,
         String agreementHref,
         PictureView picture,
         Link previous,
@@ -42,7 +43,7 @@ public record UnitPage(
         return !next.href().isEmpty();
     }
 
-    static UnitPage of(PageContext context, Edition edition, Unit unit) {
+    static UnitPage of(PageContext context, Edition edition, EditionData data, Unit unit) {
         Address page = edition.routes().unit(unit);
         Wording wording = context.wording();
         List<Unit> order = edition.pohon().unit();
@@ -59,6 +60,7 @@ public record UnitPage(
                 Remarks.of(unit.keterangan()),
                 context.prose().html(unit.narasi(), page, 2),
                 SasaranTable.of(context, edition, unit, page),
+                data.named(page, "sasaran.csv", "indikator.csv"),
                 page.to(edition.routes().document(Routes.perjanjian(unit))),
                 PictureView.neighbourhood(context, edition, unit, page),
                 place > 0 ? link(edition, order.get(place - 1), page) : NOWHERE,
