@@ -42,7 +42,9 @@ final class EvaluationTables {
     /** The tables of one cascade; none if nothing was scored. */
     static List<Table<?>> of(Scores scores, String alamat) {
         List<Scores.Score> own = scores.of(alamat);
-        return own.isEmpty() ? List.of() : List.of(criteria(own), findings(own), kke1(own), kke2(own), kke5(own));
+        return own.isEmpty()
+                ? List.of()
+                : List.of(criteria(own), findings(own, alamat), kke1(own), kke2(own), kke5(own));
     }
 
     private static Table<?> criteria(List<Scores.Score> scores) {
@@ -63,13 +65,19 @@ final class EvaluationTables {
                 pohon -> scores);
     }
 
+    /** Where a file lies below the content folder; where that folder lies on somebody's computer is nobody's business. */
+    private static String belowContent(String file, String alamat) {
+        int start = file.lastIndexOf("/" + alamat + "/");
+        return file.substring((start < 0 ? file.lastIndexOf('/') : start) + 1);
+    }
+
     private static Cell percent(Scores.Score score) {
         return score.checked() == 0
                 ? Cell.EMPTY
                 : new Cell.Number(BigDecimal.valueOf(score.passed() * 100L / score.checked()));
     }
 
-    private static Table<?> findings(List<Scores.Score> scores) {
+    private static Table<?> findings(List<Scores.Score> scores, String alamat) {
         List<Against> all = new ArrayList<>();
         scores.forEach(score -> score.failed().forEach(failed -> all.add(new Against(score.criterion(), failed))));
         return new Table<>(
@@ -79,7 +87,7 @@ final class EvaluationTables {
                         .own("kriteria", Against::criterion)
                         .own("aturan", a -> a.failed().code())
                         .own("pada", a -> a.failed().node())
-                        .own("berkas", a -> a.failed().at().file())
+                        .own("berkas", a -> belowContent(a.failed().at().file(), alamat))
                         .count("baris", (p, a) -> a.failed().at().line())
                         .list(),
                 List.of(),
