@@ -24,7 +24,10 @@ class EvaluationTablesTest {
                     3,
                     2,
                     1,
-                    List.of(new Scores.Failed(FIRST.id(), "P302", new Position("content/a.yaml", 7, 3)))),
+                    List.of(new Scores.Failed(
+                            FIRST.id(),
+                            "P302",
+                            new Position("C:/rumah/content/" + POHON.cascade().alamat() + "/unit/a.yaml", 7, 3)))),
             new Scores.Score(
                     POHON.cascade().alamat(), "1.b-9", Scores.Kind.CASCADE, List.of("P137"), 0, 0, 0, List.of())));
 
@@ -51,7 +54,8 @@ class EvaluationTablesTest {
         assertThat(text("evaluasi.csv"))
                 .contains("1.b-6,indikator,P302;P306,3,2,1,66\r\n")
                 .contains("1.b-9,cascade,P137,0,0,0,\r\n");
-        assertThat(text("evaluasi_temuan.csv")).contains("1.b-6,P302," + FIRST.id() + ",content/a.yaml,7\r\n");
+        assertThat(text("evaluasi_temuan.csv"))
+                .contains("1.b-6,P302," + FIRST.id() + "," + POHON.cascade().alamat() + "/unit/a.yaml,7\r\n");
     }
 
     @Test
