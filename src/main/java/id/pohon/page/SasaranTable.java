@@ -95,7 +95,6 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
     }
 
     private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
-        String nomor = context.nomor(unit, sasaran);
         List<Measure> measures = sasaran.indikator().stream()
                 .map(i -> measure(context, edition, i))
                 .toList();
