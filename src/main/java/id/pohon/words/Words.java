@@ -22,6 +22,43 @@ public final class Words {
 
     /** The words of a text in the order written, repeated ones included. */
     public static List<String> of(String text) {
+        return isPlain(text) ? ofPlain(text) : ofAny(text);
+    }
+
+    /** Letters and digits of ASCII: nearly every text, and worth no regular expression. */
+    private static List<String> ofPlain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && isLetterOrDigit(lower.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(lower.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+
+    /** ASCII without what joins parts of a word: apostrophes, and dots between digits. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean number = c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
+            if (c >= 128 || c == '\'' || c == '`' || number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> ofAny(String text) {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(fold(text));
         while (matcher.find()) {
