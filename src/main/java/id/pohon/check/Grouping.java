@@ -4,6 +4,7 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Message;
+import id.pohon.report.Position;
 import id.pohon.report.Related;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,7 +27,7 @@ final class Grouping {
     /** @param found what one rule found, without what is waived */
     static List<Diagnostic> tell(List<Found> found) {
         List<Diagnostic> told = new ArrayList<>();
-        Map<Pohon, Map<Unit, List<Found>>> groups = new IdentityHashMap<>();
+        Map<Pohon, Map<Position, List<Found>>> groups = new IdentityHashMap<>();
         List<Pohon> order = new ArrayList<>();
         for (Found each : found) {
             if (each.isAlone()) {
@@ -39,39 +40,41 @@ final class Grouping {
                 order.add(pohon);
             }
             groups.get(pohon)
-                    .computeIfAbsent(each.group().unit(), unit -> new ArrayList<>())
+                    .computeIfAbsent(each.group().unit().at().start(), start -> new ArrayList<>())
                     .add(each);
         }
         order.forEach(pohon -> cascade(groups.get(pohon), told));
         return told;
     }
 
-    private static void cascade(Map<Unit, List<Found>> units, List<Diagnostic> told) {
-        Map<Unit, List<Found>> whole = new LinkedHashMap<>();
-        units.forEach((unit, found) -> {
+    /** @param units by where they start: a unit itself would be hashed with all it holds, for each finding */
+    private static void cascade(Map<Position, List<Found>> units, List<Diagnostic> told) {
+        Map<Position, List<Found>> whole = new LinkedHashMap<>();
+        units.forEach((start, found) -> {
             if (found.size() == found.get(0).group().of()) {
-                whole.put(unit, found);
+                whole.put(start, found);
             }
         });
         boolean together = whole.size() > 1;
         if (together) {
             told.add(units(whole));
         }
-        units.forEach((unit, found) -> {
-            if (!together || !whole.containsKey(unit)) {
+        units.forEach((start, found) -> {
+            if (!together || !whole.containsKey(start)) {
                 told.add(unit(found));
             }
         });
     }
 
-    private static Diagnostic units(Map<Unit, List<Found>> whole) {
+    private static Diagnostic units(Map<Position, List<Found>> whole) {
         Diagnostic first = whole.values().iterator().next().get(0).diagnostic();
         int places = whole.values().stream().mapToInt(List::size).sum();
         Message message = Message.of(first.code() + ".unit", whole.size(), places);
         List<Related> related = new ArrayList<>();
         boolean every = whole.size() == group(whole).pohon().unit().size();
-        whole.forEach((unit, found) -> {
+        whole.forEach((start, found) -> {
             if (!every && related.size() < SHOWN) {
+                Unit unit = found.get(0).group().unit();
                 Message text = Message.of("kelompok.unit", unit.jabatan(), found.size());
                 related.add(new Related(unit.at().value("jabatan"), text));
             }
@@ -82,7 +85,7 @@ final class Grouping {
         return new Diagnostic(first.code(), first.severity(), first.at(), message, first.hint(), related);
     }
 
-    private static Found.Group group(Map<Unit, List<Found>> whole) {
+    private static Found.Group group(Map<Position, List<Found>> whole) {
         return whole.values().iterator().next().get(0).group();
     }
 

@@ -19,8 +19,11 @@ public record Message(String key, List<String> args) {
 
     /** A message with the text of each argument. */
     public static Message of(String key, Object... args) {
-        return new Message(
-                key, java.util.Arrays.stream(args).map(String::valueOf).toList());
+        String[] texts = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            texts[i] = String.valueOf(args[i]);
+        }
+        return new Message(key, List.of(texts));
     }
 
     public boolean isNone() {
