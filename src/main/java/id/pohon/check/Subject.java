@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What rules look at: the content, and what several of them need to know about it, made once. */
+/** What rules look at: the content, and what several of them need to know about it, made once. Rules run side by side. */
 public final class Subject {
 
     private final Content content;
@@ -21,7 +22,7 @@ public final class Subject {
     private final Map<String, Pohon> newest;
     private final Set<String> broken;
     private final CheckOptions options;
-    private final Map<String, Map<String, Indikator>> indikator = new HashMap<>();
+    private final Map<String, Map<String, Indikator>> indikator = new ConcurrentHashMap<>();
     private final Texts texts = new Texts();
     private Topics topics;
 
@@ -69,7 +70,7 @@ public final class Subject {
     }
 
     /** What the texts are about. */
-    Topics topics() {
+    synchronized Topics topics() {
         if (topics == null) {
             topics = new Topics(content, options.vocabulary(), texts);
         }

@@ -1,15 +1,18 @@
 package id.pohon.check;
 
 import id.pohon.words.Words;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Texts cut into words, each once: a score of rules asks for the words of every sasaran and indikator. */
+/**
+ * Texts cut into words, each once: a score of rules asks for the words of every sasaran and indikator. Rules
+ * run side by side.
+ */
 final class Texts {
 
-    private final Map<String, List<String>> words = new HashMap<>();
-    private final Map<String, String> plain = new HashMap<>();
+    private final Map<String, List<String>> words = new ConcurrentHashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     /** The words of a text, in lower case. */
     List<String> words(String text) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the texts of the site are about: words of one root are one, an abbreviation is what it stands for, another spelling
@@ -30,7 +31,7 @@ final class Topics {
     private final Set<String> general = new HashSet<>();
     private final Texts texts;
     private final WordGroups groups;
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
     Topics(Content content, Vocabulary vocabulary, Texts texts) {
         this.texts = texts;

@@ -16,7 +16,6 @@ import id.pohon.report.Position;
 import id.pohon.report.Severities;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -124,13 +123,14 @@ public final class ContentReader {
     }
 
     private List<Cascade> cascades(Layout layout) {
-        List<Cascade> read = new ArrayList<>();
-        for (Layout.CascadeFiles files : layout.cascade()) {
-            // Reading is most of the work; the stream keeps the order, so threads change nothing but the time.
-            List<Unit> unit = files.unit().parallelStream().map(this::unit).toList();
-            read.add(cascade(files, unit));
-            ClosedYear.check(files, files.penutupan().flatMap(this::fields), diagnostics);
-        }
+        // Reading is most of the work; streams keep the order, so threads change nothing but the time.
+        return layout.cascade().parallelStream().map(this::cascade).toList();
+    }
+
+    private Cascade cascade(Layout.CascadeFiles files) {
+        List<Unit> unit = files.unit().parallelStream().map(this::unit).toList();
+        Cascade read = cascade(files, unit);
+        ClosedYear.check(files, files.penutupan().flatMap(this::fields), diagnostics);
         return read;
     }
 
