@@ -82,7 +82,7 @@ public final class Build {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
         Checks.run(loaded.content(), new CheckOptions(vocabulary(project), tanggal), diagnostics);
-        Pages.check(loaded.content(), new Markdown(), diagnostics);
+        Pages.check(loaded.content(), Markdown.forFindings(), diagnostics);
         return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
     }
 
