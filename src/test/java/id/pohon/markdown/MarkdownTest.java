@@ -223,12 +223,29 @@ class MarkdownTest {
         assertThat(diagnostics.all().get(0).at()).isEqualTo(new Position("content/2024/unit/camat.md", 11, 7));
     }
 
+    @Test
+    void looksInACheckOnlyWhereSomethingCanBeWrong() {
+        Markdown check = Markdown.forFindings();
+        assertThat(check.render(narasi("Mengurus **izin**."), context, diagnostics)
+                        .markup())
+                .isEmpty();
+        assertThat(check.render(narasi("Mengurus [izin](izin.md)."), context, diagnostics)
+                        .markup())
+                .isNotEmpty();
+    }
+
     private Element parse(String markdown) {
         return Jsoup.parseBodyFragment(html(markdown)).body();
     }
 
     private String html(String markdown) {
-        return new Markdown().render(narasi(markdown), context, diagnostics).markup();
+        Diagnostics found = new Diagnostics();
+        String html = new Markdown().render(narasi(markdown), context, found).markup();
+        found.all().forEach(diagnostics::add);
+        Diagnostics checked = new Diagnostics();
+        Markdown.forFindings().render(narasi(markdown), context, checked);
+        assertThat(checked.all()).as("a check finds what a build finds").isEqualTo(found.all());
+        return html;
     }
 
     private static Narasi narasi(String markdown) {

@@ -26,4 +26,20 @@ class WordsTest {
             Locale.setDefault(before);
         }
     }
+
+    /** Plain texts take a shorter way; a letter beyond ASCII at the end forces the other. */
+    @org.junit.jupiter.api.Test
+    void cutsPlainTextsLikeAllOthers() {
+        String alphabet = "abYZ019 .,'`-/_\n";
+        java.util.Random random = new java.util.Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); length > 0; length--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            java.util.List<String> longer = new java.util.ArrayList<>(Words.of(text.toString()));
+            longer.add("ł");
+            org.assertj.core.api.Assertions.assertThat(Words.of(text + " ł")).isEqualTo(longer);
+        }
+    }
 }
