@@ -1,7 +1,6 @@
 package id.pohon.hostile;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Texts that do harm where they are not escaped for the place they stand in. Calling {@code jahat()} means success. */
@@ -46,10 +45,13 @@ final class Attack {
     static final List<String> HIDDEN =
             List.of("\u202Ekiri", "\u2066a\u2069", "a\u2028b", "a\u0000b", "a\u001B[2Jb", "a\u0085b");
 
+    static final List<String> ALL =
+            Stream.of(HTML, MARKDOWN, ENGINES).flatMap(List::stream).toList();
+
     private Attack() {}
 
     /** All that may stand in a text, one after the other. */
     static String all(String between) {
-        return Stream.of(HTML, MARKDOWN, ENGINES).flatMap(List::stream).collect(Collectors.joining(between));
+        return String.join(between, ALL);
     }
 }

@@ -84,6 +84,13 @@ public final class SiteScan {
         return scan.harms;
     }
 
+    /** The same for a piece of a page or of a picture. */
+    public static List<String> harmsOfPiece(String html) {
+        SiteScan scan = new SiteScan();
+        scan.html("", Jsoup.parseBodyFragment(html));
+        return scan.harms;
+    }
+
     private void file(String name, Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
