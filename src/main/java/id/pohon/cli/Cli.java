@@ -3,6 +3,8 @@ package id.pohon.cli;
 import id.pohon.report.Failure;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -86,7 +88,9 @@ public record Cli(String version, Surroundings surroundings) {
 
     private int failed(Throwable cause, Words words) {
         PrintStream err = surroundings.err();
-        if (cause instanceof Failure failure) {
+        if (Stream.iterate(cause, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
+            err.println(words.say("gagal.memori"));
+        } else if (cause instanceof Failure failure) {
             err.println(words.say("gagal", words.say(failure.what())));
             if (!failure.page().isEmpty()) {
                 err.println(words.say("gagal.halaman", failure.page()));

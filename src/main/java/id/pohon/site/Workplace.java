@@ -5,15 +5,16 @@ import id.pohon.report.Message;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The folder beside a site in which the next one is built: {@code .site.pohon/} for {@code site/}. Holding it means that
@@ -23,12 +24,17 @@ final class Workplace implements AutoCloseable {
 
     private static final long LOCKED_BYTE = 1L << 30;
 
+    /** The folders held by this process, since closing one more channel on a file gives up the locks of all others. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final FileChannel channel;
+    private final FileChannel witness;
 
-    private Workplace(Path folder, FileChannel channel) {
+    private Workplace(Path folder, FileChannel channel, FileChannel witness) {
         this.folder = folder;
         this.channel = channel;
+        this.witness = witness;
     }
 
     /**
@@ -38,24 +44,47 @@ final class Workplace implements AutoCloseable {
      */
     static Workplace of(Path site) throws IOException {
         Path folder = beside(site);
-        while (true) {
-            Files.createDirectories(folder);
-            FileChannel channel;
-            try {
-                channel = FileChannel.open(
-                        lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            } catch (NoSuchFileException e) {
-                continue; // the last holder has just taken the folder away
+        if (!HELD.add(folder)) {
+            throw new Failure(Message.of("keluaran.dipakai", site));
+        }
+        Workplace taken = null;
+        try {
+            while (taken == null) {
+                taken = take(folder, site);
             }
-            if (lock(channel) == null) {
-                channel.close();
+            return taken;
+        } finally {
+            if (taken == null) {
+                HELD.remove(folder);
+            }
+        }
+    }
+
+    /** @return null if the last holder was just leaving */
+    private static Workplace take(Path folder, Path site) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(
+                    lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        try {
+            // One byte beyond the token, since Windows lets no one read a locked byte.
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw new Failure(Message.of("keluaran.dipakai", site));
             }
-            if (isStillThere(folder, channel)) {
-                return new Workplace(folder, channel);
+            FileChannel witness = witness(folder, channel);
+            if (witness != null) {
+                return new Workplace(folder, channel, witness);
             }
+        } catch (IOException | RuntimeException e) {
             channel.close();
+            throw e;
         }
+        channel.close();
+        return null;
     }
 
     /** Is there a folder left over from work that was cut off? */
@@ -93,7 +122,8 @@ final class Workplace implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (channel) {
+        try (channel;
+                witness) {
             if (Files.exists(journal())) {
                 return;
             }
@@ -102,6 +132,8 @@ final class Workplace implements AutoCloseable {
             }
             // Deleted while locked: whoever opened this very file finds that it is gone, and starts again.
             Files.delete(lockFile(folder));
+        } finally {
+            HELD.remove(folder);
         }
         try {
             Files.delete(folder);
@@ -110,25 +142,28 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
-        try {
-            // One byte beyond the token, since Windows lets no one read a locked byte.
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    /** A lock on a file that its last holder deleted in the meantime locks nothing. */
-    private static boolean isStillThere(Path folder, FileChannel channel) throws IOException {
+    /**
+     * A lock on a file that its last holder deleted in the meantime locks nothing, so we read what we wrote by the name
+     * of the file.
+     *
+     * @return the channel that read it, to be closed with the lock and not before: POSIX gives up the locks of a process
+     *     on a file as soon as it closes any descriptor of that file. Null if the file is another.
+     */
+    private static FileChannel witness(Path folder, FileChannel channel) throws IOException {
         byte[] token = (ProcessHandle.current().pid() + "-" + System.nanoTime()).getBytes(StandardCharsets.UTF_8);
         channel.truncate(0).write(ByteBuffer.wrap(token), 0);
-        try (FileChannel again = FileChannel.open(lockFile(folder), StandardOpenOption.READ)) {
-            ByteBuffer read = ByteBuffer.allocate(token.length);
-            again.read(read, 0);
-            return java.util.Arrays.equals(read.array(), token);
+        FileChannel again;
+        try {
+            again = FileChannel.open(lockFile(folder), StandardOpenOption.READ);
         } catch (NoSuchFileException e) {
-            return false;
+            return null;
         }
+        ByteBuffer read = ByteBuffer.allocate(token.length);
+        again.read(read, 0);
+        if (Arrays.equals(read.array(), token)) {
+            return again;
+        }
+        again.close();
+        return null;
     }
 }
