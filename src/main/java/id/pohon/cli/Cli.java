@@ -37,6 +37,7 @@ public record Cli(String version, Surroundings surroundings) {
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
                 .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
+                .addSubcommand(new ServeCommand(pohon, surroundings, words))
                 .addSubcommand(new PackageCommand(pohon, surroundings, words))
                 .addSubcommand(new VerifyCommand(pohon, surroundings, words))
                 .addSubcommand(new InitCommand(pohon, surroundings, words))
@@ -86,16 +87,9 @@ public record Cli(String version, Surroundings surroundings) {
 
     private int failed(Throwable cause, Words words) {
         PrintStream err = surroundings.err();
-        if (cause instanceof Failure failure) {
-            err.println(words.say("gagal", words.say(failure.what())));
-            if (!failure.page().isEmpty()) {
-                err.println(words.say("gagal.halaman", failure.page()));
-            }
-        } else {
-            err.println(words.say("gagal.dalam", String.valueOf(cause)));
-            if (!surroundings.debug()) {
-                err.println(words.say("gagal.lacak"));
-            }
+        err.println(Failed.text(cause, words));
+        if (!(cause instanceof Failure) && !surroundings.debug()) {
+            err.println(words.say("gagal.lacak"));
         }
         if (surroundings.debug()) {
             cause.printStackTrace(err);
