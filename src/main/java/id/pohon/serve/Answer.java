@@ -49,8 +49,7 @@ record Answer(int status, String type, byte[] bytes, String location) {
             return new Answer(503, ContentType.HTML, Injection.into(EMPTY, preview.version()), "");
         }
         byte[] missing = preview.files().getOrDefault(NOT_FOUND, EMPTY);
-        return new Answer(
-                404, ContentType.HTML, Injection.into(Injection.fromTheTop(missing), preview.version()), "");
+        return new Answer(404, ContentType.HTML, Injection.into(Injection.fromTheTop(missing), preview.version()), "");
     }
 
     private static byte[] shown(String file, byte[] bytes, Preview preview) {

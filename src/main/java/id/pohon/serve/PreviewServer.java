@@ -139,7 +139,8 @@ public final class PreviewServer implements AutoCloseable {
             if (head) {
                 headers.set("Content-Length", String.valueOf(answer.bytes().length));
             }
-            exchange.sendResponseHeaders(answer.status(), head || answer.bytes().length == 0 ? -1 : answer.bytes().length);
+            exchange.sendResponseHeaders(
+                    answer.status(), head || answer.bytes().length == 0 ? -1 : answer.bytes().length);
             if (!head && answer.bytes().length > 0) {
                 exchange.getResponseBody().write(answer.bytes());
             }
