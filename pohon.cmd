@@ -1,30 +1,29 @@
 @echo off
 rem Builds Pohon when it is missing or older than its source, then runs it. In the distribution it only runs.
-setlocal
+rem Paths may hold spaces, parentheses and ampersands: they stand in quotes, and never inside a block of parentheses.
+setlocal DisableDelayedExpansion
 set "home=%~dp0"
 
-rem --- Java: 17 or newer, from JAVA_HOME or the PATH
+rem --- Java: 17 or newer, from JAVA_HOME (which some write with quotes) or the PATH
 set "java=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
-    echo Java tidak ditemukan. Pohon memerlukan Java 17 atau yang lebih baru, misalnya dari https://adoptium.net 1>&2
-    exit /b 3
-)
+if not defined JAVA_HOME goto version
+set "javahome=%JAVA_HOME:"=%"
+if exist "%javahome%\bin\java.exe" set "java=%javahome%\bin\java.exe"
+
+:version
+set "answer=%TEMP%\pohon-%RANDOM%-%RANDOM%.txt"
+"%java%" -version >nul 2>"%answer%"
+if errorlevel 1 goto nojava
 set "version="
-for /f "tokens=3" %%v in ('""%java%" -version 2>&1" ^| findstr /c:" version "') do if not defined version set "version=%%~v"
+for /f "usebackq tokens=2,3" %%a in ("%answer%") do if "%%a"=="version" if not defined version set "version=%%~b"
+del "%answer%" >nul 2>&1
+set "major=0"
 for /f "delims=.-+" %%m in ("%version%") do set "major=%%m"
-if not defined major set "major=0"
-if %major% LSS 17 (
-    echo Java versi %version%. Pohon memerlukan Java 17 atau yang lebih baru, misalnya dari https://adoptium.net 1>&2
-    exit /b 3
-)
+if %major% LSS 17 goto oldjava
 
 rem --- The program: beside this file in the distribution, built into target\ in the source tree
-if not exist "%home%pom.xml" (
-    set "jar=%home%pohon.jar"
-    goto run
-)
+set "jar=%home%pohon.jar"
+if not exist "%home%pom.xml" goto run
 set "jar=%home%target\pohon.jar"
 if not exist "%jar%" goto build
 if not exist "%home%target\lib" goto build
@@ -35,25 +34,60 @@ goto run
 
 :build
 where mvn >nul 2>&1
-if errorlevel 1 (
-    echo Pohon belum dibangun dan Maven ^(mvn^) tidak ditemukan. 1>&2
-    echo Pasang Maven dari https://maven.apache.org, atau pakai arsip rilis yang sudah jadi. 1>&2
-    exit /b 3
-)
+if errorlevel 1 goto nomaven
 echo Menyiapkan Pohon (sekali saja)... 1>&2
 call mvn -q -B -Dpohon.program -f "%home%pom.xml" package 1>&2
-if errorlevel 1 (
-    echo Pohon gagal dibangun; pesan Maven ada di atas. 1>&2
-    exit /b 3
-)
-copy /b "%jar%"+,, "%jar%" >nul
+if errorlevel 1 goto failed
+set "POHON_HOME=%home%"
+powershell -NoProfile -Command "(Get-Item -LiteralPath ($env:POHON_HOME+'target\pohon.jar')).LastWriteTime = Get-Date"
+del "%home%.pohon\cache\pohon-*.jsa" >nul 2>&1
 
 :run
-if not exist "%jar%" (
-    echo Arsip tidak lengkap: %jar% tidak ada. 1>&2
-    exit /b 3
-)
-rem --- A class-data archive halves the time to start; Java 17 ignores the flag that makes it.
+if not exist "%jar%" goto incomplete
+set "building="
+set "quick="
+rem --- SHIFT leaves the list of all arguments, which Java gets below, as it was.
+:next
+if "%~1"=="" goto start
+if "%~1"=="build" set "building=1"
+if "%~1"=="check" set "quick=-XX:TieredStopAtLevel=1"
+if "%~1"=="verify" set "quick=-XX:TieredStopAtLevel=1"
+shift
+goto next
+
+rem --- A class-data archive halves the time to start. From Java 19 on it makes itself, before that a build makes it.
+:start
 if not exist "%home%.pohon\cache" mkdir "%home%.pohon\cache" 2>nul
-"%java%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%home%.pohon\cache\pohon-%version%.jsa" -jar "%jar%" %*
+set "archive=%home%.pohon\cache\pohon-%version%.jsa"
+set "share=-XX:SharedArchiveFile=%archive%"
+set "make=-XX:+AutoCreateSharedArchive"
+if %major% GEQ 19 goto java
+set "make=-XX:+IgnoreUnrecognizedVMOptions"
+if not defined building goto java
+if not exist "%archive%" set "share=-XX:ArchiveClassesAtExit=%archive%"
+
+:java
+"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
 exit /b %ERRORLEVEL%
+
+:nojava
+del "%answer%" >nul 2>&1
+echo Java tidak ditemukan. Pohon memerlukan Java 17 atau yang lebih baru, misalnya dari https://adoptium.net 1>&2
+exit /b 3
+
+:oldjava
+echo Java versi "%version%". Pohon memerlukan Java 17 atau yang lebih baru, misalnya dari https://adoptium.net 1>&2
+exit /b 3
+
+:nomaven
+echo Pohon belum dibangun dan Maven (mvn) tidak ditemukan. 1>&2
+echo Pasang Maven dari https://maven.apache.org, atau pakai arsip rilis yang sudah jadi. 1>&2
+exit /b 3
+
+:failed
+echo Pohon gagal dibangun; pesan Maven ada di atas. 1>&2
+exit /b 3
+
+:incomplete
+echo Arsip tidak lengkap: "%jar%" tidak ada. 1>&2
+exit /b 3

@@ -5,8 +5,6 @@ import id.pohon.check.Checks;
 import id.pohon.check.Scores;
 import id.pohon.check.Vocabulary;
 import id.pohon.diagram.Diagrams;
-import id.pohon.diagram.engine.PlacementCache;
-import id.pohon.diagram.engine.PlacementEngine;
 import id.pohon.document.Documents;
 import id.pohon.document.pdf.PdfFolder;
 import id.pohon.markdown.Markdown;
@@ -20,6 +18,7 @@ import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;
 import id.pohon.site.SiteFile;
+import id.pohon.site.Target;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Counts;
 import id.pohon.source.Loaded;
@@ -29,7 +28,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +38,6 @@ import java.util.TreeMap;
 /** The pipeline: read, check, plan pages, publish. A galat at any stage leaves the site as it was. */
 public final class Build {
 
-    private static final String CACHE = ".pohon/cache/placement";
     private static final String PDF_CACHE = ".pohon/cache/pdf";
 
     private Build() {}
@@ -89,29 +86,32 @@ public final class Build {
     /** Publishes the content of a project, unless a finding forbids it. */
     public static Outcome run(Project project, BuildOptions options, Progress progress) {
         Publisher.recover(project.output());
+        try (Tools tools = new Tools(project, options)) {
+            return run(project, options, tools, new Publisher(project.output(), options.jobs(), progress));
+        }
+    }
+
+    /** Publishes to anywhere, with tools that may have been used before. */
+    public static Outcome run(Project project, BuildOptions options, Tools tools, Target target) {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
         Scores scores =
-                Checks.run(loaded.content(), new CheckOptions(vocabulary(project), Optional.empty()), diagnostics);
+                Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), diagnostics);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
-        try (PlacementEngine engine = Engines.of(options)) {
-            Templates templates = Templates.load(Optional.of(project.templates()));
-            Pages pages = plan(loaded.content(), scores, project, options, templates, engine, diagnostics);
-            if (pages.files().isEmpty()) {
-                return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
-            }
-            // Making pages may find more: a picture that fails, a link that leads nowhere.
-            Optional<PublishResult> published = new Publisher(project.output(), options.jobs(), progress)
-                    .publish(
-                            files(pages, templates, project, options),
-                            () -> mayPublish(diagnostics, options)
-                                    && !(options.strict()
-                                            && !pages.failures().reasons().isEmpty()));
-            String name = engine.version() + " (" + engine.name() + ")";
-            return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
+        Templates templates = tools.templates();
+        Pages pages = plan(loaded.content(), scores, options, tools, diagnostics);
+        if (pages.files().isEmpty()) {
+            return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
+        // Making pages may find more: a picture that fails, a link that leads nowhere.
+        Optional<PublishResult> published = target.publish(
+                files(pages, templates, project, options),
+                () -> mayPublish(diagnostics, options)
+                        && !(options.strict() && !pages.failures().reasons().isEmpty()));
+        String name = tools.engine().version() + " (" + tools.engine().name() + ")";
+        return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
     }
 
     private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
@@ -127,16 +127,10 @@ public final class Build {
     }
 
     private static Pages plan(
-            Content content,
-            Scores scores,
-            Project project,
-            BuildOptions options,
-            Templates templates,
-            PlacementEngine engine,
-            Diagnostics diagnostics) {
+            Content content, Scores scores, BuildOptions options, Tools tools, Diagnostics diagnostics) {
+        Templates templates = tools.templates();
         Wording wording = wording(templates, content.situs().bahasa());
-        Path cache = project.root().resolve(CACHE);
-        Diagrams diagrams = Diagrams.of(new PlacementCache(engine, cache), wording);
+        Diagrams diagrams = Diagrams.of(tools.placements(), wording);
         return Pages.of(content, scores, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
     }
 

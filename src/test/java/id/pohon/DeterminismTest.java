@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,21 @@ class DeterminismTest {
     void anArabicMachineWithManyThreadsAndADeepPathGivesTheSameBytes() throws Exception {
         List<String> java = List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Kathmandu");
         assertThat(manifestOf("a b/ç/dalam/sekali", java, List.of("--jobs", "7")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void contentSavedByNotepadGivesTheSameBytes() throws Exception {
+        Path content = Path.of("content");
+        Path windows = folder.resolve("windows/content");
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = windows.resolve(content.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.writeString(to, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+        assertThat(manifestOf("crlf", List.of(), List.of("--content", windows.toString())))
                 .isEqualTo(expected);
     }
 

@@ -58,11 +58,12 @@ class LayerTest {
                             "search",
                             "site")),
             Map.entry("document", Set.of("page")),
+            Map.entry("serve", Set.of("json", "report")),
             Map.entry("sheet", Set.of("report", "site")),
             Map.entry("start", Set.of("edit")),
             Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 
-    private static final Set<String> ON_TOP = Set.of("cli", "serve");
+    private static final Set<String> ON_TOP = Set.of("cli");
 
     static List<String> packages() {
         return PROGRAM.stream()
@@ -112,6 +113,7 @@ class LayerTest {
         "com.jcraft.jzlib.., document.pdf",
         "org.slf4j.., none",
         "com.sun.net.httpserver.., serve",
+        "io.methvin.., serve",
     })
     void onePackageKnowsEachLibrary(String library, String owners) {
         noClasses()

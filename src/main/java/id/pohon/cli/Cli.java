@@ -1,10 +1,7 @@
 package id.pohon.cli;
 
-import id.pohon.report.Failure;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.Objects;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +36,7 @@ public record Cli(String version, Surroundings surroundings) {
         CommandLine line = new CommandLine(pohon)
                 .addSubcommand(new BuildCommand(pohon, surroundings, words))
                 .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
+                .addSubcommand(new ServeCommand(pohon, surroundings, words))
                 .addSubcommand(new PackageCommand(pohon, surroundings, words))
                 .addSubcommand(new VerifyCommand(pohon, surroundings, words))
                 .addSubcommand(new InitCommand(pohon, surroundings, words))
@@ -88,18 +86,9 @@ public record Cli(String version, Surroundings surroundings) {
 
     private int failed(Throwable cause, Words words) {
         PrintStream err = surroundings.err();
-        if (Stream.iterate(cause, Objects::nonNull, Throwable::getCause).anyMatch(OutOfMemoryError.class::isInstance)) {
-            err.println(words.say("gagal.memori"));
-        } else if (cause instanceof Failure failure) {
-            err.println(words.say("gagal", words.say(failure.what())));
-            if (!failure.page().isEmpty()) {
-                err.println(words.say("gagal.halaman", failure.page()));
-            }
-        } else {
-            err.println(words.say("gagal.dalam", String.valueOf(cause)));
-            if (!surroundings.debug()) {
-                err.println(words.say("gagal.lacak"));
-            }
+        err.println(Failed.text(cause, words));
+        if (Failed.isFault(cause) && !surroundings.debug()) {
+            err.println(words.say("gagal.lacak"));
         }
         if (surroundings.debug()) {
             cause.printStackTrace(err);

@@ -48,6 +48,11 @@ final class Findings {
                 .toString();
     }
 
+    /** How many of each severity. */
+    static String counts(Build.Outcome outcome, Words words) {
+        return printer(outcome, words).counts(outcome.findings());
+    }
+
     private static TextPrinter printer(Build.Outcome outcome, Words words) {
         return new TextPrinter(Messages.of(words.language()), outcome.lines());
     }

@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
  * @param site the folder, which need not exist
  * @param jobs how many files are made at a time; the bytes do not depend on it
  */
-public record Publisher(Path site, int jobs, Progress progress) {
+public record Publisher(Path site, int jobs, Progress progress) implements Target {
 
     private static final int NAMED_IN_MESSAGE = 3;
 
@@ -34,13 +34,8 @@ public record Publisher(Path site, int jobs, Progress progress) {
         site = site.toAbsolutePath().normalize();
     }
 
-    /**
-     * Makes all files and, if then still wanted, puts them in place.
-     *
-     * @param wanted asked once when all files are made, because making them may bring findings
-     * @return empty if not wanted
-     * @throws Failure if nothing was published; the old site is intact
-     */
+    /** @throws Failure if nothing was published; the old site is intact */
+    @Override
     public Optional<PublishResult> publish(List<SiteFile> files, BooleanSupplier wanted) {
         List<SiteFile> sorted = sorted(files);
         try {
@@ -135,7 +130,7 @@ public record Publisher(Path site, int jobs, Progress progress) {
     }
 
     /** Sorted by address, each of which must be able to lie beside all others on every system. */
-    private static List<SiteFile> sorted(List<SiteFile> files) {
+    static List<SiteFile> sorted(List<SiteFile> files) {
         List<SiteFile> sorted = new ArrayList<>(files);
         sorted.sort(Comparator.comparing(SiteFile::address));
         Map<String, String> taken = new HashMap<>();

@@ -119,7 +119,7 @@ final class Rendering {
         }
     }
 
-    private static Failure failure(SiteFile file, Throwable cause) {
+    static Failure failure(SiteFile file, Throwable cause) {
         if (cause instanceof Failure failure) {
             return failure.onPage(file.address().path());
         }
