@@ -64,7 +64,7 @@ public record DocumentFrame(
         return new DocumentFrame(
                 order.context().say(),
                 order.wording().language(),
-                order.say("title", order.entry().title(), order.edition(order.year()), office),
+                order.say("title", order.entry().title(), order.yearOfEdition(), office),
                 order.entry().summary(),
                 root.isEmpty() ? "" : root + page.path(),
                 !order.context().draft(),
@@ -80,6 +80,6 @@ public record DocumentFrame(
                 order.medium() == Medium.PDF,
                 order.style(),
                 bookmarks,
-                order.say("foot", order.entry().title(), office, order.edition(order.year())));
+                order.say("foot", order.entry().title(), office, order.yearOfEdition()));
     }
 }

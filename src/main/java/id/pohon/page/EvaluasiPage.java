@@ -60,7 +60,7 @@ public record EvaluasiPage(
         Address page = edition.routes().evaluasi();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         Map<String, Scores.Score> scores = new HashMap<>();
         context.scores().of(edition.cascade().alamat()).forEach(score -> scores.put(score.criterion(), score));
         RuleBook rules = RuleBook.load();

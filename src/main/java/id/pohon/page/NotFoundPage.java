@@ -15,7 +15,7 @@ public record NotFoundPage(Frame frame, List<Link> choices) {
                             .say(
                                     "404.pohon",
                                     edition.cascade().instansi().nama(),
-                                    String.valueOf(edition.cascade().tahun())),
+                                    edition.year(context.wording())),
                     Routes.NOT_FOUND.to(edition.routes().pohon())));
         }
         return new NotFoundPage(

@@ -42,8 +42,8 @@ public record PerbandinganPage(
         Wording wording = context.wording();
         Comparison comparison = Comparison.of(lama.pohon(), baru.pohon());
         String office = baru.cascade().instansi().nama();
-        String from = String.valueOf(lama.cascade().tahun());
-        String to = String.valueOf(baru.cascade().tahun());
+        String from = lama.year(wording);
+        String to = baru.year(wording);
         String heading = wording.say("perbandingan.heading", from, to);
         Total total = comparison.total();
         PerbandinganRows rows = new PerbandinganRows(wording, lama, baru, page);

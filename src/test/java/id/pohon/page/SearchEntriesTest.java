@@ -18,7 +18,7 @@ class SearchEntriesTest {
             .content();
 
     private static final List<Entry> ENTRIES = SearchEntries.of(
-            CONTENT, CONTENT.cascade().stream().map(Edition::of).toList());
+            CONTENT, Edition.of(CONTENT.cascade()));
 
     @Test
     void everythingOfTheContentIsThereOnce() {
