@@ -45,6 +45,14 @@ record Office(String kode, List<Edition> editions) {
         return newest;
     }
 
+    /** Addresses of the cascades that one changes, directly or through others. */
+    List<String> changedBy(Edition last) {
+        return editions.stream()
+                .filter(e -> e.cascade().tahun() == last.cascade().tahun() && e.perubahan() < last.perubahan())
+                .map(e -> e.cascade().alamat())
+                .toList();
+    }
+
     String nama() {
         return newest().cascade().instansi().nama();
     }
