@@ -31,6 +31,16 @@ record Office(String kode, List<Edition> editions) {
                 .toList();
     }
 
+    /** The office of an edition. */
+    static Office of(PageContext context, Edition edition) {
+        String kode = edition.cascade().instansi().kode();
+        return new Office(
+                kode,
+                context.editions().stream()
+                        .filter(e -> e.cascade().instansi().kode().equals(kode))
+                        .toList());
+    }
+
     Edition newest() {
         return editions.get(editions.size() - 1);
     }
