@@ -21,9 +21,10 @@ public record SasaranTable(
         return hasRealisasi ? 5 : 3;
     }
 
-    /** A sasaran. {@code span}: how many rows its indikator take. */
+    /** A sasaran. {@code span}: how many rows its indikator take; {@code aliases}: older names of its place. */
     public record Row(
             String anchor,
+            List<String> aliases,
             String nomor,
             String linkLabel,
             String uraian,
@@ -51,6 +52,7 @@ public record SasaranTable(
     /** An indikator. Empty values are shown as "belum diisi". */
     public record Measure(
             String anchor,
+            List<String> aliases,
             String linkLabel,
             String uraian,
             boolean iku,
@@ -85,8 +87,9 @@ public record SasaranTable(
 
     static SasaranTable of(PageContext context, Edition edition, Unit unit, Address page) {
         CapaianNotes capaian = CapaianNotes.of(edition.cascade(), context.wording());
+        Aliases aliases = Aliases.of(unit);
         List<Row> rows = unit.sasaran().stream()
-                .map(s -> row(context, edition, unit, s, page, capaian))
+                .map(s -> row(context, edition, unit, s, page, capaian, aliases))
                 .toList();
         boolean realisasi =
                 unit.indikator().stream().anyMatch(i -> !i.realisasi().isKosong());
@@ -104,12 +107,19 @@ public record SasaranTable(
     }
 
     private static Row row(
-            PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page, CapaianNotes capaian) {
+            PageContext context,
+            Edition edition,
+            Unit unit,
+            Sasaran sasaran,
+            Address page,
+            CapaianNotes capaian,
+            Aliases aliases) {
         List<Measure> measures = sasaran.indikator().stream()
-                .map(i -> measure(context, edition, i, capaian))
+                .map(i -> measure(context, edition, i, capaian, aliases.of(sasaran, i)))
                 .toList();
         return new Row(
                 Routes.anchor(sasaran),
+                aliases.of(sasaran),
                 PageContext.printed(unit, sasaran),
                 context.wording().say("link.sasaran", PageContext.printed(unit, sasaran)),
                 sasaran.uraian(),
@@ -132,12 +142,13 @@ public record SasaranTable(
         return String.join("; ", names);
     }
 
-    private static Measure measure(PageContext context, Edition edition, Indikator i, CapaianNotes capaian) {
+    private static Measure measure(PageContext context, Edition edition, Indikator i, CapaianNotes capaian, List<String> aliases) {
         List<Fact> detail = new ArrayList<>(capaian.facts(i));
         detail.addAll(Values.detail(context, edition, i));
         Wording wording = context.wording();
         return new Measure(
                 Routes.anchor(i),
+                aliases,
                 wording.say("link.indikator", i.uraian()),
                 i.uraian(),
                 i.iku(),
