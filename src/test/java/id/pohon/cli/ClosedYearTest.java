@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +22,26 @@ class ClosedYearTest {
     private static final String CLOSED = "hulu/2024";
 
     @TempDir
-    Path project;
+    static Path published;
+
+    @TempDir
+    Path folder;
+
+    private Path project;
 
     private SortedMap<String, String> before;
 
+    @BeforeAll
+    static void publish() throws IOException {
+        TigaInstansi.copyTo(published);
+        Answer answer = TigaInstansi.run(published, "build");
+        assertThat(answer.code()).as(answer.err()).isZero();
+    }
+
     @BeforeEach
-    void publish() throws IOException {
-        TigaInstansi.copyTo(project);
-        assertThat(TigaInstansi.run(project, "build").code()).isZero();
+    void copy() throws IOException {
+        project = folder.resolve("proyek");
+        TigaInstansi.copy(published, project);
         before = closed();
         assertThat(before.keySet())
                 .anyMatch(file -> file.endsWith(".html"))

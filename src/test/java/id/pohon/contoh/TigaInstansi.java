@@ -1,5 +1,7 @@
 package id.pohon.contoh;
 
+import id.pohon.cli.Cli;
+import id.pohon.cli.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
 
 /**
  * A made-up kabupaten with two kecamatan over three years: a closed year, a decided one, a draft; units renamed, moved, added
@@ -31,14 +29,18 @@ public final class TigaInstansi {
 
     /** A copy of the content in a project of its own. */
     public static void copyTo(Path project) throws IOException {
-        try (Stream<Path> files = Files.walk(CONTENT)) {
+        copy(CONTENT, project.resolve("content"));
+    }
+
+    /** Copies a folder with all that is in it. */
+    public static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.sorted().toList()) {
-                Path to = project.resolve("content")
-                        .resolve(CONTENT.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
+                    Files.createDirectories(copy);
                 } else {
-                    Files.copy(file, to);
+                    Files.copy(file, copy);
                 }
             }
         }
@@ -75,8 +77,7 @@ public final class TigaInstansi {
     public static SortedMap<String, String> files(Path site, String folder) {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site.resolve(folder))) {
-            List<Path> regular = new ArrayList<>(all.filter(Files::isRegularFile).toList());
-            for (Path file : regular) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
                 files.put(
                         site.relativize(file).toString().replace('\\', '/'),
                         Files.readString(file, StandardCharsets.ISO_8859_1));
