@@ -60,6 +60,8 @@ public record DocumentFrame(
         Cascade cascade = order.cascade();
         Address page = order.address();
         String office = cascade.instansi().nama();
+        boolean draft = order.context().draft() && cascade.status() == Cascade.Status.RANCANGAN;
+        String foot = order.say("foot", order.entry().title(), office, order.yearOfEdition());
         String root = order.context().content().situs().alamat();
         return new DocumentFrame(
                 order.context().say(),
@@ -68,7 +70,7 @@ public record DocumentFrame(
                 order.entry().summary(),
                 root.isEmpty() ? "" : root + page.path(),
                 !order.context().draft(),
-                order.context().draft() && cascade.status() == Cascade.Status.RANCANGAN,
+                draft,
                 order.context().assets().icon(page),
                 order.context().assets().documentStyles(page),
                 cascade.sumber().keterangan(),
@@ -80,6 +82,6 @@ public record DocumentFrame(
                 order.medium() == Medium.PDF,
                 order.style(),
                 bookmarks,
-                order.say("foot", order.entry().title(), office, order.yearOfEdition()));
+                draft ? order.wording().say("document.foot.draft", foot) : foot);
     }
 }
