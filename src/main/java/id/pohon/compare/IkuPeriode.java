@@ -32,8 +32,7 @@ public record IkuPeriode(Cascade cascade, List<Langkah> langkah) {
             if (last.periode().isPresent()
                     && before.cascade().periode().equals(last.periode())
                     && after.cascade().periode().equals(last.periode())) {
-                List<Padanan<Indikator>> pairs =
-                        Kecocokan.of(before, after).indikator();
+                List<Padanan<Indikator>> pairs = Kecocokan.of(before, after).indikator();
                 steps.add(new Langkah(before, after, Penghitung.iku(before, after, pairs)));
             }
         }

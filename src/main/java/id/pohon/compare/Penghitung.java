@@ -74,7 +74,9 @@ final class Penghitung {
     }
 
     private static boolean isReworded(Padanan<Indikator> pair) {
-        return Beda.of(pair.lama().orElseThrow().uraian(), pair.baru().orElseThrow().uraian())
+        return Beda.of(
+                        pair.lama().orElseThrow().uraian(),
+                        pair.baru().orElseThrow().uraian())
                 .berubah();
     }
 

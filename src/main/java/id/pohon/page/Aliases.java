@@ -86,8 +86,7 @@ record Aliases(Unit unit, Set<String> taken) {
             return bare ? old : "";
         }
         String of = old.substring(0, slash);
-        boolean here =
-                of.equals(unit.kode()) || unit.keterangan().sebelumnya().contains(of);
+        boolean here = of.equals(unit.kode()) || unit.keterangan().sebelumnya().contains(of);
         return here ? old.substring(slash + 1) : "";
     }
 

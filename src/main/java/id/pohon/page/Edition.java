@@ -3,10 +3,10 @@ package id.pohon.page;
 import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
 import id.pohon.model.Perubahan;
-import id.pohon.wording.Wording;
 import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
+import id.pohon.wording.Wording;
 import java.util.List;
 
 /**

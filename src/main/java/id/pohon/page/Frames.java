@@ -38,7 +38,8 @@ public final class Frames {
     static Frame unit(PageContext context, Edition edition, Unit unit, Address page) {
         Wording wording = context.wording();
         List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb(edition.year(context.wording()), page.to(edition.routes().landing()), false));
+        crumbs.add(new Crumb(
+                edition.year(context.wording()), page.to(edition.routes().landing()), false));
         for (Unit step : edition.pohon().garis(unit)) {
             boolean last = step.equals(unit);
             crumbs.add(new Crumb(
@@ -58,7 +59,11 @@ public final class Frames {
     /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
     public static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
         List<Crumb> crumbs = List.of(
-                new Crumb(edition.year(context.wording()), page.to(edition.routes().landing()), false), new Crumb(name, "", true));
+                new Crumb(
+                        edition.year(context.wording()),
+                        page.to(edition.routes().landing()),
+                        false),
+                new Crumb(name, "", true));
         return inside(context, edition, page, name, description, years(edition), crumbs);
     }
 

@@ -24,8 +24,7 @@ public record IkuTable(String caption, String total, List<Row> rows) {
     static IkuTable of(PageContext context, Edition edition, Address page) {
         Wording wording = context.wording();
         Office office = Office.of(context, edition);
-        List<Edition> until =
-                office.editions().subList(0, office.editions().indexOf(edition) + 1);
+        List<Edition> until = office.editions().subList(0, office.editions().indexOf(edition) + 1);
         IkuPeriode iku = IkuPeriode.of(until.stream().map(Edition::pohon).toList());
         String period = edition.cascade()
                 .periode()
@@ -34,7 +33,9 @@ public record IkuTable(String caption, String total, List<Row> rows) {
         return new IkuTable(
                 wording.say("iku.periode.caption", period),
                 wording.say("iku.periode.total", iku.perubahan(), period),
-                iku.langkah().stream().map(step -> row(office, step, page, wording)).toList());
+                iku.langkah().stream()
+                        .map(step -> row(office, step, page, wording))
+                        .toList());
     }
 
     private static Row row(Office office, IkuPeriode.Langkah step, Address page, Wording wording) {

@@ -9,7 +9,14 @@ import java.util.Locale;
 
 /** What changed from one year to the next: totals, then every change with its words marked. */
 public record PerbandinganPage(
-        Frame frame, String heading, String intro, String iku, String usulan, List<Count> counts, IkuTable ikuTable, List<Group> groups) {
+        Frame frame,
+        String heading,
+        String intro,
+        String iku,
+        String usulan,
+        List<Count> counts,
+        IkuTable ikuTable,
+        List<Group> groups) {
 
     public boolean hasUsulan() {
         return !usulan.isEmpty();
@@ -80,8 +87,9 @@ public record PerbandinganPage(
 
     /** How many pairs rest on likeness alone, or {@code ""}. */
     private static String usulan(Wording wording, Total total) {
-        int pairs =
-                total.unit().usulan() + total.sasaran().usulan() + total.indikator().usulan();
+        int pairs = total.unit().usulan()
+                + total.sasaran().usulan()
+                + total.indikator().usulan();
         return pairs == 0 ? "" : wording.count("perbandingan.usulan", pairs);
     }
 

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param canonical its absolute address, or {@code ""}
  * @param script keeps the place that was asked for
  */
-public record RedirectPage(Map<String, String> say, String language, String href, String canonical, String style, String script) {
+public record RedirectPage(
+        Map<String, String> say, String language, String href, String canonical, String style, String script) {
 
     public boolean hasCanonical() {
         return !canonical.isEmpty();

@@ -94,11 +94,7 @@ public record SasaranTable(
         boolean realisasi =
                 unit.indikator().stream().anyMatch(i -> !i.realisasi().isKosong());
         return new SasaranTable(
-                context.wording()
-                        .say(
-                                "unit.caption",
-                                unit.jabatan(),
-                                edition.year(context.wording())),
+                context.wording().say("unit.caption", unit.jabatan(), edition.year(context.wording())),
                 context.wording()
                         .say("col.target", String.valueOf(edition.cascade().tahun())),
                 realisasi,
@@ -142,7 +138,8 @@ public record SasaranTable(
         return String.join("; ", names);
     }
 
-    private static Measure measure(PageContext context, Edition edition, Indikator i, CapaianNotes capaian, List<String> aliases) {
+    private static Measure measure(
+            PageContext context, Edition edition, Indikator i, CapaianNotes capaian, List<String> aliases) {
         List<Fact> detail = new ArrayList<>(capaian.facts(i));
         detail.addAll(Values.detail(context, edition, i));
         Wording wording = context.wording();

@@ -124,10 +124,7 @@ public record TahunPage(
         for (int i = office.editions().size() - 1; i > 0; i--) {
             Edition lama = office.editions().get(i - 1);
             Edition baru = office.editions().get(i);
-            String label = wording.say(
-                    "perbandingan.heading",
-                    lama.year(wording),
-                    baru.year(wording));
+            String label = wording.say("perbandingan.heading", lama.year(wording), baru.year(wording));
             links.add(new Link(label, page.to(Routes.perbandingan(lama, baru))));
         }
         return links;

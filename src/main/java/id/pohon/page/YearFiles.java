@@ -84,9 +84,8 @@ record YearFiles(PageContext context, Office office) {
     /** Up to the newest decided year: a draft says nothing about what is in force. */
     private Riwayat riwayat() {
         int end = office.editions().indexOf(office.newestDecided()) + 1;
-        return Riwayat.of(office.editions().subList(0, end).stream()
-                .map(Edition::pohon)
-                .toList());
+        return Riwayat.of(
+                office.editions().subList(0, end).stream().map(Edition::pohon).toList());
     }
 
     private Set<String> units() {

@@ -93,7 +93,8 @@ class YearsInBrowserTest {
         open(page, "hulu/2025/unit/camat.html#indikator-pelayanan.keluhan");
         Locator place = page.locator(":target");
         assertThat(place.isVisible() || place.count() == 1).isTrue();
-        double top = (Double) page.evaluate("document.querySelector(':target').parentElement.getBoundingClientRect().top + 0.5");
+        double top = (Double)
+                page.evaluate("document.querySelector(':target').parentElement.getBoundingClientRect().top + 0.5");
         assertThat(top).isBetween(-1.0, 400.0);
         assertThat(page.evaluate("getComputedStyle(document.querySelector(':target').parentElement).backgroundColor"))
                 .isNotEqualTo("rgba(0, 0, 0, 0)");

@@ -69,10 +69,11 @@ class AddingAYearTest {
                 .contains("\"cascade\":\"hulu/2025-antara\"")
                 .contains("\"nama\":\"2025 (perubahan ke-2)\"")
                 .contains("\"mengubah\":[\"hulu/2025\",\"hulu/2025-kedua\"]");
-        assertThat(site()).containsKeys(
-                "perbandingan/hulu/2024-2025.html",
-                "perbandingan/hulu/2025-2025-kedua.html",
-                "perbandingan/hulu/2025-kedua-2025-antara.html");
+        assertThat(site())
+                .containsKeys(
+                        "perbandingan/hulu/2024-2025.html",
+                        "perbandingan/hulu/2025-2025-kedua.html",
+                        "perbandingan/hulu/2025-kedua-2025-antara.html");
         assertThat(site().get("perbandingan/hulu/2025-2025-kedua.html"))
                 .contains("<h1>2025 dan 2025 (perubahan) dibandingkan</h1>");
         Set<String> titles = new TreeSet<>();
@@ -91,11 +92,14 @@ class AddingAYearTest {
             files = walk.sorted().toList();
         }
         for (Path file : files) {
-            Path copy = content.resolve(to).resolve(content.resolve(from).relativize(file).toString());
+            Path copy = content.resolve(to)
+                    .resolve(content.resolve(from).relativize(file).toString());
             if (Files.isDirectory(file)) {
                 Files.createDirectories(copy);
             } else {
-                String text = Files.readString(file).replace(target, other).replaceAll("(?m)^(mengubah|alamat_lama): .*\n", "");
+                String text = Files.readString(file)
+                        .replace(target, other)
+                        .replaceAll("(?m)^(mengubah|alamat_lama): .*\n", "");
                 Files.writeString(copy, file.endsWith("cascade.yaml") ? text + "mengubah: " + from + "\n" : text);
             }
         }

@@ -17,8 +17,7 @@ class SearchEntriesTest {
                     Path.of("").toAbsolutePath(), Path.of("content").toAbsolutePath(), new Diagnostics())
             .content();
 
-    private static final List<Entry> ENTRIES = SearchEntries.of(
-            CONTENT, Edition.of(CONTENT.cascade()));
+    private static final List<Entry> ENTRIES = SearchEntries.of(CONTENT, Edition.of(CONTENT.cascade()));
 
     @Test
     void everythingOfTheContentIsThereOnce() {
