@@ -49,6 +49,7 @@ public final class Build {
      * @param lines the content as written, to show findings in it
      * @param failedPictures name of a picture → why its list stands alone
      * @param engine what placed the pictures, or {@code ""}
+     * @param closedChanged address of a closed year → how many of its published files this build changed
      * @param published empty if nothing was
      */
     public record Outcome(
@@ -58,6 +59,7 @@ public final class Build {
             SourceLines lines,
             SortedMap<String, String> failedPictures,
             String engine,
+            SortedMap<String, Integer> closedChanged,
             Optional<PublishResult> published) {
 
         public Outcome {
@@ -80,7 +82,7 @@ public final class Build {
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
         Checks.run(loaded.content(), new CheckOptions(vocabulary(project), tanggal), diagnostics);
         Pages.check(loaded.content(), Markdown.forFindings(), diagnostics);
-        return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
+        return outcome(loaded, diagnostics);
     }
 
     /** Publishes the content of a project, unless a finding forbids it. */
@@ -98,20 +100,23 @@ public final class Build {
         Scores scores =
                 Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), diagnostics);
         if (!mayPublish(diagnostics, options)) {
-            return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
+            return outcome(loaded, diagnostics);
         }
         Templates templates = tools.templates();
         Pages pages = plan(loaded.content(), scores, options, tools, diagnostics);
         if (pages.files().isEmpty()) {
-            return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
+            return outcome(loaded, diagnostics);
         }
+        ClosedPages closed = ClosedPages.of(loaded.content().cascade(), project.content(), project.output());
         // Making pages may find more: a picture that fails, a link that leads nowhere.
         Optional<PublishResult> published = target.publish(
                 files(pages, templates, project, options),
                 () -> mayPublish(diagnostics, options)
                         && !(options.strict() && !pages.failures().reasons().isEmpty()));
         String name = tools.engine().version() + " (" + tools.engine().name() + ")";
-        return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
+        SortedMap<String, Integer> changed =
+                published.isPresent() ? closed.changed(project.output()) : new TreeMap<>();
+        return outcome(loaded, diagnostics, pages.failures().reasons(), name, changed, published);
     }
 
     private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
@@ -147,11 +152,16 @@ public final class Build {
         return !diagnostics.hasGalat() && (!options.strict() || diagnostics.count(Severity.PERINGATAN) == 0);
     }
 
+    private static Outcome outcome(Loaded loaded, Diagnostics diagnostics) {
+        return outcome(loaded, diagnostics, new TreeMap<>(), "", new TreeMap<>(), Optional.empty());
+    }
+
     private static Outcome outcome(
             Loaded loaded,
             Diagnostics diagnostics,
             SortedMap<String, String> failedPictures,
             String engine,
+            SortedMap<String, Integer> closedChanged,
             Optional<PublishResult> published) {
         return new Outcome(
                 loaded.content(),
@@ -160,6 +170,7 @@ public final class Build {
                 loaded.files(),
                 failedPictures,
                 engine,
+                closedChanged,
                 published);
     }
 }

@@ -62,6 +62,15 @@ public final class Perhitungan {
         return Triwulan.tahun(indikator.realisasi(), indikator.sifat());
     }
 
+    /** The formula that {@link #tahun} follows; it may still give no result. */
+    public NamaRumus rumus(Indikator indikator) {
+        Nilai target = target(indikator);
+        if (target instanceof Nilai.Angka angka) {
+            return rumus.nama(indikator.polaritas(), angka.nilai());
+        }
+        return target instanceof Nilai.Rentang ? NamaRumus.RENTANG : NamaRumus.PERINGKAT;
+    }
+
     /** The four quarters, each by itself. */
     public List<Capaian> triwulan(Indikator indikator) {
         List<Capaian> quarters = new ArrayList<>();

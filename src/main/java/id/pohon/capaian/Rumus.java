@@ -30,6 +30,15 @@ record Rumus(boolean turunB) {
         }
     }
 
+    /** The formula for one number as target. */
+    NamaRumus nama(Polaritas polaritas, BigDecimal target) {
+        return switch (polaritas) {
+            case NAIK -> target.signum() < 0 ? NamaRumus.NAIK_NEGATIF : NamaRumus.NAIK;
+            case TURUN -> turunB ? NamaRumus.TURUN_B : NamaRumus.TURUN_A;
+            case TETAP, RENTANG -> NamaRumus.TETAP;
+        };
+    }
+
     /** One number as target. */
     Hasil hitung(Polaritas polaritas, BigDecimal target, BigDecimal realisasi) {
         if (target.signum() == 0) {

@@ -7,6 +7,8 @@ import id.pohon.site.PublishResult;
 import id.pohon.source.Counts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The last lines of a build: what went in, what came out, how long it took. */
 final class Summary {
@@ -31,7 +33,11 @@ final class Summary {
                         "build.diagram-gagal",
                         outcome.engine(),
                         outcome.failedPictures().size());
-        return line + System.lineSeparator() + sources(outcome.counts(), words) + System.lineSeparator() + pictures;
+        List<String> lines = new ArrayList<>(List.of(line, sources(outcome.counts(), words), pictures));
+        outcome.closedChanged()
+                .forEach((alamat, files) ->
+                        lines.add(words.say("build.tutup", words.wording().count("berkas", files), alamat)));
+        return String.join(System.lineSeparator(), lines);
     }
 
     /** Every source file is accounted for. */

@@ -49,7 +49,14 @@ public final class ComparisonText {
         count("banding.unit", total.unit());
         count("banding.sasaran", total.sasaran());
         count("banding.indikator", total.indikator());
-        count("banding.tautan", total.tautan());
+        Total.Hitungan tautan = total.tautan();
+        lines.add(wording.say(
+                "banding.hitung.tautan",
+                tautan.lama(),
+                tautan.baru(),
+                tautan.ditambah(),
+                tautan.dihapus(),
+                tautan.diubah()));
         lines.add(wording.say("banding.ukuran", total.target(), total.satuan(), total.realisasi()));
         Total.Iku iku = total.iku();
         String period = wording.say("banding.periode." + word(iku.periode()));

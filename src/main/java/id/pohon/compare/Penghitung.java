@@ -37,7 +37,7 @@ final class Penghitung {
                 count(indikator, IndikatorBeda::satuan),
                 count(indikator, IndikatorBeda::target),
                 count(indikator, IndikatorBeda::realisasi),
-                iku(lama, baru, indikator));
+                iku(lama, baru, indikator.stream().map(IndikatorBeda::indikator).toList()));
     }
 
     private static <B, T> Hitungan count(
@@ -61,16 +61,23 @@ final class Penghitung {
         return count(all, t -> t.jenis() == jenis);
     }
 
-    private static Iku iku(Pohon lama, Pohon baru, List<IndikatorBeda> indikator) {
-        Predicate<IndikatorBeda> was = i -> isIku(i.indikator().lama());
-        Predicate<IndikatorBeda> is = i -> isIku(i.indikator().baru());
+    static Iku iku(Pohon lama, Pohon baru, List<Padanan<Indikator>> indikator) {
+        Predicate<Padanan<Indikator>> was = i -> isIku(i.lama());
+        Predicate<Padanan<Indikator>> is = i -> isIku(i.baru());
         return new Iku(
                 count(indikator, was),
                 count(indikator, is),
                 count(indikator, was.negate().and(is)),
                 count(indikator, was.and(is.negate())),
-                count(indikator, was.and(is).and(i -> i.uraian().berubah())),
+                count(indikator, was.and(is).and(Penghitung::isReworded)),
                 periode(lama, baru));
+    }
+
+    private static boolean isReworded(Padanan<Indikator> pair) {
+        return Beda.of(
+                        pair.lama().orElseThrow().uraian(),
+                        pair.baru().orElseThrow().uraian())
+                .berubah();
     }
 
     private static boolean isIku(Optional<Indikator> indikator) {

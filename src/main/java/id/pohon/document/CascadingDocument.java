@@ -54,7 +54,7 @@ public record CascadingDocument(
         return new CascadingDocument(
                 order.frame(contents),
                 List.of(cascade.instansi().nama(), cascade.instansi().wilayah()),
-                order.edition(order.say("cover.year", order.year())),
+                order.say("cover.year", order.yearOfEdition()),
                 preface,
                 Signature.of(order),
                 contents,

@@ -60,15 +60,17 @@ public record DocumentFrame(
         Cascade cascade = order.cascade();
         Address page = order.address();
         String office = cascade.instansi().nama();
+        boolean draft = order.context().draft() && cascade.status() == Cascade.Status.RANCANGAN;
+        String foot = order.say("foot", order.entry().title(), office, order.yearOfEdition());
         String root = order.context().content().situs().alamat();
         return new DocumentFrame(
                 order.context().say(),
                 order.wording().language(),
-                order.say("title", order.entry().title(), order.edition(order.year()), office),
+                order.say("title", order.entry().title(), order.yearOfEdition(), office),
                 order.entry().summary(),
                 root.isEmpty() ? "" : root + page.path(),
                 !order.context().draft(),
-                order.context().draft() && cascade.status() == Cascade.Status.RANCANGAN,
+                draft,
                 order.context().assets().icon(page),
                 order.context().assets().documentStyles(page),
                 cascade.sumber().keterangan(),
@@ -80,6 +82,6 @@ public record DocumentFrame(
                 order.medium() == Medium.PDF,
                 order.style(),
                 bookmarks,
-                order.say("foot", order.entry().title(), office, order.edition(order.year())));
+                draft ? order.wording().say("document.foot.draft", foot) : foot);
     }
 }

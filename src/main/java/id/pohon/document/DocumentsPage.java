@@ -26,7 +26,7 @@ public record DocumentsPage(Frame frame, String heading, String intro, List<Grou
         Wording wording = context.wording();
         Address page = edition.routes().documents();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(context.wording());
         return new DocumentsPage(
                 Frames.part(
                         context,

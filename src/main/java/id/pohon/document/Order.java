@@ -46,8 +46,8 @@ record Order(
     }
 
     /** The year, and whether this cascade changes an earlier one of it. */
-    String edition(String year) {
-        return cascade().mengubah().isEmpty() ? year : say("perubahan", year);
+    String yearOfEdition() {
+        return edition.year(wording());
     }
 
     String say(String key, Object... args) {

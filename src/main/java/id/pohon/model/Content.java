@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything a project publishes.
  *
- * @param cascade sorted by instansi, then tahun, then address
+ * @param cascade sorted by instansi, then tahun, then by what changes what, then address
  */
 public record Content(
         Situs situs, List<Cascade> cascade, List<Halaman> halaman, List<Istilah> glosarium, List<Gambar> gambar) {

@@ -15,6 +15,9 @@ public record Assets(SortedMap<String, String> hashes) {
     /** Documents made for print have a look of their own. */
     private static final String DOCUMENT = "aset/dokumen.css";
 
+    /** Only pages at addresses that moved have it. */
+    private static final String REDIRECT = "aset/redirect.js";
+
     private static final List<String> DOCUMENT_STYLES = List.of("aset/roles.css", "aset/diagram.css", DOCUMENT);
 
     /** Stylesheets of every page, in the order of their names. */
@@ -32,13 +35,18 @@ public record Assets(SortedMap<String, String> hashes) {
         return of(".js", page);
     }
 
+    /** The script of a page at an address that moved. */
+    String redirect(Address page) {
+        return href(REDIRECT, page);
+    }
+
     public String icon(Address page) {
         return href("aset/ikon.svg", page);
     }
 
     private List<String> of(String ending, Address page) {
         return hashes.keySet().stream()
-                .filter(name -> name.endsWith(ending) && !name.equals(DOCUMENT))
+                .filter(name -> name.endsWith(ending) && !name.equals(DOCUMENT) && !name.equals(REDIRECT))
                 .map(name -> href(name, page))
                 .toList();
     }

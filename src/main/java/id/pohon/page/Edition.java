@@ -2,16 +2,37 @@ package id.pohon.page;
 
 import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
+import id.pohon.model.Perubahan;
 import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
+import id.pohon.wording.Wording;
 import java.util.List;
 
-/** One cascade made ready for its pages: the model, its index, and its addresses. */
-public record Edition(Cascade cascade, Pohon pohon, Routes routes) {
+/**
+ * One cascade made ready for its pages: the model, its index, and its addresses.
+ *
+ * @param perubahan 0 for the first cascade of its year, 1 for the one that changes it, and so on
+ */
+public record Edition(Cascade cascade, Pohon pohon, Routes routes, int perubahan) {
 
-    public static Edition of(Cascade cascade) {
-        return new Edition(cascade, Pohon.of(cascade), Routes.of(cascade));
+    /** One for each cascade of these, in their order. */
+    public static List<Edition> of(List<Cascade> all) {
+        Perubahan perubahan = Perubahan.of(all);
+        return all.stream()
+                .map(c -> new Edition(c, Pohon.of(c), Routes.of(c), perubahan.ke(c)))
+                .toList();
+    }
+
+    /** The year as readers tell it from others: {@code 2024}, {@code 2024 (perubahan)}, {@code 2024 (perubahan ke-2)}. */
+    public String year(Wording wording) {
+        String year = String.valueOf(cascade.tahun());
+        if (perubahan == 0) {
+            return year;
+        }
+        return perubahan == 1
+                ? wording.say("document.perubahan", year)
+                : wording.say("tahun.perubahan-ke", year, perubahan);
     }
 
     public List<Indikator> indikator() {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * that passes the rules, and what stands behind it. An indication, never an official evaluation.
  */
 public record EvaluasiPage(
-        Frame frame, String heading, String intro, List<Criterion> criteria, List<Download> downloads) {
+        Frame frame, String heading, String intro, List<Criterion> criteria, IkuTable iku, List<Download> downloads) {
 
     /** In the order of the evaluation; those a program cannot judge are named too, so that nothing seems forgotten. */
     private static final List<String> ORDER = List.of(
@@ -60,7 +60,7 @@ public record EvaluasiPage(
         Address page = edition.routes().evaluasi();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         Map<String, Scores.Score> scores = new HashMap<>();
         context.scores().of(edition.cascade().alamat()).forEach(score -> scores.put(score.criterion(), score));
         RuleBook rules = RuleBook.load();
@@ -77,6 +77,7 @@ public record EvaluasiPage(
                 ORDER.stream()
                         .map(name -> criterion(name, Optional.ofNullable(scores.get(name)), wording, rules, places))
                         .toList(),
+                IkuTable.of(context, edition, page),
                 data.named(page, "evaluasi.csv", "evaluasi_temuan.csv", "kke1.csv", "kke2.csv", "kke5.csv"));
     }
 

@@ -20,7 +20,7 @@ public final class Frames {
     static Frame landing(PageContext context, Edition edition, Address page) {
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = year(edition);
+        String year = edition.year(context.wording());
         boolean home = page.equals(Routes.HOME);
         String title = wording.say(home ? "title.home" : "title.landing", office, year);
         String description = wording.say("description.landing", office, year);
@@ -38,7 +38,8 @@ public final class Frames {
     static Frame unit(PageContext context, Edition edition, Unit unit, Address page) {
         Wording wording = context.wording();
         List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb(year(edition), page.to(edition.routes().landing()), false));
+        crumbs.add(new Crumb(
+                edition.year(context.wording()), page.to(edition.routes().landing()), false));
         for (Unit step : edition.pohon().garis(unit)) {
             boolean last = step.equals(unit);
             crumbs.add(new Crumb(
@@ -48,7 +49,7 @@ public final class Frames {
                 "description.unit",
                 unit.jabatan(),
                 edition.cascade().instansi().nama(),
-                year(edition),
+                edition.year(context.wording()),
                 wording.count("hitung.sasaran", unit.sasaran().size()),
                 wording.count("hitung.indikator", unit.indikator().size()));
         Address years = Routes.tahun(edition.cascade().instansi().kode(), unit.kode());
@@ -58,7 +59,11 @@ public final class Frames {
     /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
     public static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
         List<Crumb> crumbs = List.of(
-                new Crumb(year(edition), page.to(edition.routes().landing()), false), new Crumb(name, "", true));
+                new Crumb(
+                        edition.year(context.wording()),
+                        page.to(edition.routes().landing()),
+                        false),
+                new Crumb(name, "", true));
         return inside(context, edition, page, name, description, years(edition), crumbs);
     }
 
@@ -103,7 +108,7 @@ public final class Frames {
                 .say(
                         "title.page",
                         name,
-                        year(edition),
+                        edition.year(context.wording()),
                         edition.cascade().instansi().nama());
         return frame(context, Optional.of(edition), page, title, description, page, years, crumbs);
     }
@@ -134,7 +139,7 @@ public final class Frames {
                 page.to(Routes.HOME),
                 context.wording().say("brand"),
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
-                edition.map(Frames::year).orElse(""),
+                edition.map(e -> e.year(context.wording())).orElse(""),
                 edition.map(e -> page.to(years)).orElse(""),
                 edition.map(e -> e.cascade().alamat()).orElse(""),
                 edition.map(e -> e.cascade().sumber().keterangan()).orElse(""),
@@ -225,9 +230,5 @@ public final class Frames {
     private static String brand(PageContext context) {
         String judul = context.content().situs().judul();
         return judul.isEmpty() ? context.wording().say("brand") : judul;
-    }
-
-    private static String year(Edition edition) {
-        return String.valueOf(edition.cascade().tahun());
     }
 }

@@ -42,7 +42,7 @@ public record IndikatorPage(
         Address page = edition.routes().indikator();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         String count = wording.count("hitung.indikator", edition.indikator().size());
         return new IndikatorPage(
                 Frames.part(
@@ -54,7 +54,7 @@ public record IndikatorPage(
                 wording.say("indikator.heading"),
                 wording.say("indikator.intro", count, office, year),
                 wording.say("indikator.caption", office, year),
-                wording.say("col.target", year),
+                wording.say("col.target", String.valueOf(edition.cascade().tahun())),
                 edition.pohon().unit().stream()
                         .filter(unit -> !unit.indikator().isEmpty())
                         .map(unit -> group(context, edition, unit, page))

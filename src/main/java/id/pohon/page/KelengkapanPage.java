@@ -44,7 +44,7 @@ public record KelengkapanPage(
         Address page = edition.routes().kelengkapan();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         return new KelengkapanPage(
                 Frames.part(
                         context,

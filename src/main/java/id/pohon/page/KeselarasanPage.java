@@ -41,7 +41,7 @@ public record KeselarasanPage(
         Address page = edition.routes().keselarasan();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         return new KeselarasanPage(
                 Frames.part(
                         context,

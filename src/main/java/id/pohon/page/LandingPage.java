@@ -70,7 +70,7 @@ public record LandingPage(
     static LandingPage of(PageContext context, Edition edition, EditionData data, Address page) {
         Wording wording = context.wording();
         Cascade cascade = edition.cascade();
-        String year = String.valueOf(cascade.tahun());
+        String year = edition.year(context.wording());
         List<Indikator> indikator = edition.indikator();
         int units = edition.pohon().unit().size();
         int sasaran = edition.pohon().sasaran().size();

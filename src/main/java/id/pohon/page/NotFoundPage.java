@@ -12,10 +12,7 @@ public record NotFoundPage(Frame frame, List<Link> choices) {
         for (Edition edition : context.editions()) {
             choices.add(new Link(
                     context.wording()
-                            .say(
-                                    "404.pohon",
-                                    edition.cascade().instansi().nama(),
-                                    String.valueOf(edition.cascade().tahun())),
+                            .say("404.pohon", edition.cascade().instansi().nama(), edition.year(context.wording())),
                     Routes.NOT_FOUND.to(edition.routes().pohon())));
         }
         return new NotFoundPage(

@@ -31,6 +31,16 @@ record Office(String kode, List<Edition> editions) {
                 .toList();
     }
 
+    /** The office of an edition. */
+    static Office of(PageContext context, Edition edition) {
+        String kode = edition.cascade().instansi().kode();
+        return new Office(
+                kode,
+                context.editions().stream()
+                        .filter(e -> e.cascade().instansi().kode().equals(kode))
+                        .toList());
+    }
+
     Edition newest() {
         return editions.get(editions.size() - 1);
     }
@@ -43,6 +53,14 @@ record Office(String kode, List<Edition> editions) {
             newest = decided ? edition : newest;
         }
         return newest;
+    }
+
+    /** Addresses of the cascades that one changes, directly or through others. */
+    List<String> changedBy(Edition last) {
+        return editions.stream()
+                .filter(e -> e.cascade().tahun() == last.cascade().tahun() && e.perubahan() < last.perubahan())
+                .map(e -> e.cascade().alamat())
+                .toList();
     }
 
     String nama() {

@@ -59,10 +59,9 @@ public final class Pages {
             Diagrams diagrams,
             Wording wording,
             Diagnostics diagnostics) {
-        List<Edition> editions = content.cascade().stream()
+        List<Edition> editions = Edition.of(content.cascade().stream()
                 .filter(c -> draft || c.status() == Cascade.Status.DITETAPKAN)
-                .map(Edition::of)
-                .toList();
+                .toList());
         AssetFiles assets = AssetFiles.of(templates);
         List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
@@ -86,7 +85,7 @@ public final class Pages {
 
     /** Reports what in Markdown cannot be shown as it is written, and makes no page. */
     public static void check(Content content, Markdown markdown, Diagnostics diagnostics) {
-        List<Edition> editions = content.cascade().stream().map(Edition::of).toList();
+        List<Edition> editions = Edition.of(content.cascade());
         Prose prose = new Prose(markdown, content, editions, diagnostics);
         content.halaman().forEach(halaman -> prose.html(halaman.isi(), Routes.halaman(halaman), 2));
         for (Edition edition : editions) {

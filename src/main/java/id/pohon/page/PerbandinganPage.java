@@ -9,7 +9,18 @@ import java.util.Locale;
 
 /** What changed from one year to the next: totals, then every change with its words marked. */
 public record PerbandinganPage(
-        Frame frame, String heading, String intro, String iku, List<Count> counts, List<Group> groups) {
+        Frame frame,
+        String heading,
+        String intro,
+        String iku,
+        String usulan,
+        List<Count> counts,
+        IkuTable ikuTable,
+        List<Group> groups) {
+
+    public boolean hasUsulan() {
+        return !usulan.isEmpty();
+    }
 
     /** Totals of one kind of element. */
     public record Count(
@@ -42,8 +53,8 @@ public record PerbandinganPage(
         Wording wording = context.wording();
         Comparison comparison = Comparison.of(lama.pohon(), baru.pohon());
         String office = baru.cascade().instansi().nama();
-        String from = String.valueOf(lama.cascade().tahun());
-        String to = String.valueOf(baru.cascade().tahun());
+        String from = lama.year(wording);
+        String to = baru.year(wording);
         String heading = wording.say("perbandingan.heading", from, to);
         Total total = comparison.total();
         PerbandinganRows rows = new PerbandinganRows(wording, lama, baru, page);
@@ -52,11 +63,13 @@ public record PerbandinganPage(
                 heading,
                 wording.say(comparison.sama() ? "perbandingan.sama" : "perbandingan.intro", office, from, to),
                 iku(wording, total.iku()),
+                usulan(wording, total),
                 List.of(
                         count(wording, "perbandingan.unit", total.unit()),
                         count(wording, "perbandingan.sasaran", total.sasaran()),
                         count(wording, "perbandingan.indikator", total.indikator()),
                         count(wording, "perbandingan.tautan", total.tautan())),
+                IkuTable.of(context, baru, page),
                 List.of(
                                 group(wording, "unit", rows.unit(comparison)),
                                 group(wording, "sasaran", rows.sasaran(comparison)),
@@ -70,6 +83,14 @@ public record PerbandinganPage(
     private static String iku(Wording wording, Total.Iku iku) {
         String period = iku.periode().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return wording.say("perbandingan.iku", iku.perubahan(), wording.say("perbandingan.periode." + period));
+    }
+
+    /** How many pairs rest on likeness alone, or {@code ""}. */
+    private static String usulan(Wording wording, Total total) {
+        int pairs = total.unit().usulan()
+                + total.sasaran().usulan()
+                + total.indikator().usulan();
+        return pairs == 0 ? "" : wording.count("perbandingan.usulan", pairs);
     }
 
     private static Group group(Wording wording, String kind, List<Row> rows) {

@@ -50,7 +50,7 @@ public record PohonPage(Frame frame, String heading, String intro, List<Part> pa
         Address page = edition.routes().pohon();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         List<PictureView> pictures = PictureView.parts(context, edition, page);
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < pictures.size(); i++) {

@@ -7,8 +7,10 @@ import java.util.Map;
  *
  * @param href the new place, relative
  * @param canonical its absolute address, or {@code ""}
+ * @param script keeps the place that was asked for
  */
-public record RedirectPage(Map<String, String> say, String language, String href, String canonical, String style) {
+public record RedirectPage(
+        Map<String, String> say, String language, String href, String canonical, String style, String script) {
 
     public boolean hasCanonical() {
         return !canonical.isEmpty();
@@ -21,6 +23,7 @@ public record RedirectPage(Map<String, String> say, String language, String href
                 context.wording().language(),
                 redirect.from().to(redirect.to()),
                 site.isEmpty() ? "" : site + redirect.to().path(),
-                context.assets().styles(redirect.from()).get(0));
+                context.assets().styles(redirect.from()).get(0),
+                context.assets().redirect(redirect.from()));
     }
 }

@@ -34,7 +34,7 @@ public record SasaranPage(
         Address page = edition.routes().sasaran();
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
-        String year = String.valueOf(edition.cascade().tahun());
+        String year = edition.year(wording);
         String count = wording.count("hitung.sasaran", edition.pohon().sasaran().size());
         return new SasaranPage(
                 Frames.part(

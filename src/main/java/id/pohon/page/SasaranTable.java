@@ -4,20 +4,27 @@ import id.pohon.model.Indikator;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
+import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table of a unit: No, Sasaran, Indikator, Satuan, Target, and Realisasi once there is one. */
-public record SasaranTable(String caption, String targetHead, boolean hasRealisasi, List<Row> rows) {
+/**
+ * The table of a unit: No, Sasaran, Indikator, Satuan, Target; once there is a realisasi, Realisasi and Capaian as well.
+ *
+ * @param notes formulas and classes of capaian, below the table
+ */
+public record SasaranTable(
+        String caption, String targetHead, boolean hasRealisasi, List<Row> rows, List<String> notes) {
 
     /** How many columns an indikator fills. */
     public int measureColumns() {
-        return hasRealisasi ? 4 : 3;
+        return hasRealisasi ? 5 : 3;
     }
 
-    /** A sasaran. {@code span}: how many rows its indikator take. */
+    /** A sasaran. {@code span}: how many rows its indikator take; {@code aliases}: older names of its place. */
     public record Row(
             String anchor,
+            List<String> aliases,
             String nomor,
             String linkLabel,
             String uraian,
@@ -45,6 +52,7 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
     /** An indikator. Empty values are shown as "belum diisi". */
     public record Measure(
             String anchor,
+            List<String> aliases,
             String linkLabel,
             String uraian,
             boolean iku,
@@ -52,6 +60,7 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
             String satuan,
             String target,
             String realisasi,
+            CapaianView capaian,
             List<Fact> detail) {
 
         public boolean hasSatuan() {
@@ -77,29 +86,36 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
     }
 
     static SasaranTable of(PageContext context, Edition edition, Unit unit, Address page) {
+        CapaianNotes capaian = CapaianNotes.of(edition.cascade(), context.wording());
+        Aliases aliases = Aliases.of(unit);
         List<Row> rows = unit.sasaran().stream()
-                .map(s -> row(context, edition, unit, s, page))
+                .map(s -> row(context, edition, unit, s, page, capaian, aliases))
                 .toList();
         boolean realisasi =
                 unit.indikator().stream().anyMatch(i -> !i.realisasi().isKosong());
         return new SasaranTable(
-                context.wording()
-                        .say(
-                                "unit.caption",
-                                unit.jabatan(),
-                                String.valueOf(edition.cascade().tahun())),
+                context.wording().say("unit.caption", unit.jabatan(), edition.year(context.wording())),
                 context.wording()
                         .say("col.target", String.valueOf(edition.cascade().tahun())),
                 realisasi,
-                rows);
+                rows,
+                capaian.below(unit.indikator()));
     }
 
-    private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
+    private static Row row(
+            PageContext context,
+            Edition edition,
+            Unit unit,
+            Sasaran sasaran,
+            Address page,
+            CapaianNotes capaian,
+            Aliases aliases) {
         List<Measure> measures = sasaran.indikator().stream()
-                .map(i -> measure(context, edition, i))
+                .map(i -> measure(context, edition, i, capaian, aliases.of(sasaran, i)))
                 .toList();
         return new Row(
                 Routes.anchor(sasaran),
+                aliases.of(sasaran),
                 PageContext.printed(unit, sasaran),
                 context.wording().say("link.sasaran", PageContext.printed(unit, sasaran)),
                 sasaran.uraian(),
@@ -122,16 +138,22 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
         return String.join("; ", names);
     }
 
-    private static Measure measure(PageContext context, Edition edition, Indikator i) {
+    private static Measure measure(
+            PageContext context, Edition edition, Indikator i, CapaianNotes capaian, List<String> aliases) {
+        List<Fact> detail = new ArrayList<>(capaian.facts(i));
+        detail.addAll(Values.detail(context, edition, i));
+        Wording wording = context.wording();
         return new Measure(
                 Routes.anchor(i),
-                context.wording().say("link.indikator", i.uraian()),
+                aliases,
+                wording.say("link.indikator", i.uraian()),
                 i.uraian(),
                 i.iku(),
                 Remarks.of(i.keterangan()),
                 i.satuan(),
-                Values.text(context.wording(), i.target().tahun()),
-                Values.text(context.wording(), i.realisasi().tahun()),
-                Values.detail(context, edition, i));
+                Values.text(wording, capaian.perhitungan().target(i)),
+                Values.text(wording, capaian.perhitungan().realisasi(i)),
+                CapaianView.of(capaian.perhitungan().tahun(i), wording),
+                detail);
     }
 }

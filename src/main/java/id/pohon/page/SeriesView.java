@@ -11,7 +11,7 @@ import java.util.List;
 public record SeriesView(String uraian, String href, boolean unitChanged, boolean bawaan, List<Row> rows, Chart chart) {
 
     /** One year. Empty values are shown as "belum diisi". */
-    public record Row(String tahun, String satuan, String target, String realisasi, String capaian) {}
+    public record Row(String tahun, String satuan, String target, String realisasi, CapaianView capaian) {}
 
     static SeriesView of(Office office, Deret deret, Address page, Wording wording) {
         Indikator last = deret.terakhir().indikator();
@@ -21,7 +21,7 @@ public record SeriesView(String uraian, String href, boolean unitChanged, boolea
                 edition.routes().indikator(last).from(page),
                 deret.gantiSatuan(),
                 Skala.of(edition.cascade().capaian()).bawaan(),
-                deret.titik().stream().map(t -> row(t, wording)).toList(),
+                deret.titik().stream().map(t -> row(office, t, wording)).toList(),
                 Chart.of(deret));
     }
 
@@ -31,12 +31,12 @@ public record SeriesView(String uraian, String href, boolean unitChanged, boolea
                 .anyMatch(t -> !t.target().isKosong() || !t.realisasi().isKosong());
     }
 
-    private static Row row(Deret.Titik titik, Wording wording) {
+    private static Row row(Office office, Deret.Titik titik, Wording wording) {
         return new Row(
-                String.valueOf(titik.tahun()),
+                office.edition(titik.pohon()).year(wording),
                 titik.indikator().satuan(),
                 Values.text(wording, titik.target()),
                 Values.text(wording, titik.realisasi()),
-                CapaianText.of(titik.capaian(), wording));
+                CapaianView.of(titik.capaian(), wording));
     }
 }

@@ -35,7 +35,7 @@ public record TahunPage(
             years.add(
                     0,
                     new Year(
-                            String.valueOf(edition.cascade().tahun()),
+                            edition.year(wording),
                             edition.cascade().judul(),
                             page.to(edition.routes().landing()),
                             String.valueOf(edition.pohon().sasaran().size()),
@@ -54,6 +54,11 @@ public record TahunPage(
                 false);
     }
 
+    /** Is a capaian classed by the default scale? */
+    public boolean bawaan() {
+        return series.stream().anyMatch(SeriesView::bawaan);
+    }
+
     /** @param kode of the unit in any year */
     static TahunPage of(PageContext context, Office office, Riwayat riwayat, String kode) {
         Address page = Routes.tahun(office.kode(), kode);
@@ -66,7 +71,7 @@ public record TahunPage(
             years.add(
                     0,
                     new Year(
-                            String.valueOf(edition.cascade().tahun()),
+                            edition.year(wording),
                             unit.jabatan(),
                             page.to(edition.routes().unit(unit)),
                             String.valueOf(unit.sasaran().size()),
@@ -119,10 +124,7 @@ public record TahunPage(
         for (int i = office.editions().size() - 1; i > 0; i--) {
             Edition lama = office.editions().get(i - 1);
             Edition baru = office.editions().get(i);
-            String label = wording.say(
-                    "perbandingan.heading",
-                    String.valueOf(lama.cascade().tahun()),
-                    String.valueOf(baru.cascade().tahun()));
+            String label = wording.say("perbandingan.heading", lama.year(wording), baru.year(wording));
             links.add(new Link(label, page.to(Routes.perbandingan(lama, baru))));
         }
         return links;

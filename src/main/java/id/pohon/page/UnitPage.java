@@ -19,6 +19,7 @@ public record UnitPage(
         Remarks remarks,
         Html narasi,
         SasaranTable table,
+        List<Moved> moved,
         List<Download> downloads,
         String agreementHref,
         PictureView picture,
@@ -26,6 +27,9 @@ public record UnitPage(
         Link next) {
 
     private static final Link NOWHERE = new Link("", "");
+
+    /** A sasaran that another unit promises now, and the names under which it was cited here. */
+    public record Moved(List<String> names, String uraian, Link to) {}
 
     public boolean hasNarasi() {
         return !narasi.isNone();
@@ -60,11 +64,26 @@ public record UnitPage(
                 Remarks.of(unit.keterangan()),
                 context.prose().html(unit.narasi(), page, 2),
                 SasaranTable.of(context, edition, unit, page),
+                moved(edition, unit, page),
                 data.named(page, "sasaran.csv", "indikator.csv"),
                 page.to(edition.routes().document(Routes.perjanjian(unit))),
                 PictureView.neighbourhood(context, edition, unit, page),
                 place > 0 ? link(edition, order.get(place - 1), page) : NOWHERE,
                 place + 1 < order.size() ? link(edition, order.get(place + 1), page) : NOWHERE);
+    }
+
+    private static List<Moved> moved(Edition edition, Unit unit, Address page) {
+        return Aliases.of(unit).moved(edition.pohon()).stream()
+                .map(moved -> new Moved(
+                        moved.names(),
+                        moved.sasaran().uraian(),
+                        new Link(
+                                edition.pohon()
+                                        .unit(moved.sasaran().unit())
+                                        .map(Unit::jabatan)
+                                        .orElse(moved.sasaran().unit()),
+                                edition.routes().sasaran(moved.sasaran()).from(page))))
+                .toList();
     }
 
     private static String intro(PageContext context, Unit unit) {

@@ -7,7 +7,9 @@ import id.pohon.model.Unit;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -38,15 +40,52 @@ record YearFiles(PageContext context, Office office) {
         }
     }
 
-    /** What years.js and cari.js ask: the newest year, and the version of the index of search. Its address carries no hash, since that would change the pages that name it. */
+    /**
+     * What years.js and cari.js ask: the newest year, which units are not in it under their old kode, and the version of the
+     * index of search. Its address carries no hash, since that would change the pages that name it.
+     */
     SiteFile newest() {
+        return SiteFile.text(Routes.newest(office.kode()), this::newestScript);
+    }
+
+    private String newestScript() {
         Edition newest = office.newestDecided();
+        Map<String, String> elsewhere = elsewhere(newest);
+        Members moved = new Members();
+        elsewhere.forEach(moved::text);
         Json json = new Members()
                 .text("cascade", newest.cascade().alamat())
                 .number("tahun", newest.cascade().tahun())
+                .text("nama", newest.year(context.wording()))
+                .texts("mengubah", office.changedBy(newest))
+                .object("lain", moved)
+                .texts(
+                        "hilang",
+                        elsewhere.keySet().stream()
+                                .filter(kode -> elsewhere.get(kode).isEmpty())
+                                .toList())
                 .text("cari", context.searchVersion())
                 .end();
-        return SiteFile.text(Routes.newest(office.kode()), () -> "window.pohonNewest = " + json.line() + ";\n");
+        return "window.pohonNewest = " + json.line() + ";\n";
+    }
+
+    /** Old kode of units → their kode in the newest year, {@code ""} for those that are not in it. */
+    private Map<String, String> elsewhere(Edition newest) {
+        Map<String, String> kode = new TreeMap<>();
+        for (Riwayat.Silsilah chain : riwayat().unit()) {
+            Riwayat.Masa last = chain.masa().get(chain.masa().size() - 1);
+            String now = last.pohon() == newest.pohon() ? last.unit().kode() : "";
+            chain.masa().forEach(m -> kode.merge(m.unit().kode(), now, (one, other) -> one.isEmpty() ? other : one));
+        }
+        newest.pohon().unit().forEach(unit -> kode.remove(unit.kode()));
+        return kode;
+    }
+
+    /** Up to the newest decided year: a draft says nothing about what is in force. */
+    private Riwayat riwayat() {
+        int end = office.editions().indexOf(office.newestDecided()) + 1;
+        return Riwayat.of(
+                office.editions().subList(0, end).stream().map(Edition::pohon).toList());
     }
 
     private Set<String> units() {

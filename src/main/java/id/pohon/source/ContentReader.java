@@ -6,6 +6,7 @@ import id.pohon.model.Gambar;
 import id.pohon.model.Halaman;
 import id.pohon.model.Istilah;
 import id.pohon.model.Narasi;
+import id.pohon.model.Perubahan;
 import id.pohon.model.Situs;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostic;
@@ -188,9 +189,11 @@ public final class ContentReader {
     }
 
     private static List<Cascade> sorted(List<Cascade> cascade) {
+        Perubahan perubahan = Perubahan.of(cascade);
         return cascade.stream()
                 .sorted(Comparator.<Cascade, String>comparing(c -> c.instansi().kode())
                         .thenComparingInt(Cascade::tahun)
+                        .thenComparingInt(perubahan::ke)
                         .thenComparing(Cascade::alamat))
                 .toList();
     }

@@ -50,7 +50,8 @@ class YearPagesTest {
         assertThat(before).isNotEmpty();
         assertThat(files("2024")).isEqualTo(before);
         assertThat(read("tahun/contoh/newest.js"))
-                .startsWith("window.pohonNewest = {\"cascade\":\"2025\",\"tahun\":2025,\"cari\":\"");
+                .startsWith("window.pohonNewest = {\"cascade\":\"2025\",\"tahun\":2025,\"nama\":\"2025\",")
+                .contains("\"lain\":{\"kasi\":\"kasi-sosial\"}");
         assertThat(read("index.html")).contains("2025/unit/camat.html");
     }
 
@@ -87,7 +88,7 @@ class YearPagesTest {
         addAYear();
         assertThat(read("tahun/contoh/camat.html"))
                 .contains("<polyline points=")
-                .contains("90% (Tinggi)")
+                .contains("<span class=\"capaian-number\">90%</span> <span class=\"capaian-kelas\">Tinggi</span>")
                 .contains("skala bawaan");
     }
 

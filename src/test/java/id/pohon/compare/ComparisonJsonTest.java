@@ -44,7 +44,7 @@ class ComparisonJsonTest {
                   1 pasang hanya usulan, karena bunyinya mirip dan kodenya belum ditulis
                 indikator: 5 → 5; 1 ditambah, 1 dihapus, 0 berubah bunyi, 0 pindah
                   1 pasang hanya usulan, karena bunyinya mirip dan kodenya belum ditulis
-                tautan: 2 → 2; 1 ditambah, 1 dihapus, 1 berubah bunyi, 0 pindah
+                tautan: 2 → 2; 1 ditambah, 1 dihapus, 1 berganti status
                 berganti target: 2; satuan: 1; realisasi: 1
                 IKU: 2 → 1; 1 perubahan (periode belum ditulis pada cascade.yaml)
 

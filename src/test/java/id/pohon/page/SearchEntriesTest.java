@@ -17,8 +17,7 @@ class SearchEntriesTest {
                     Path.of("").toAbsolutePath(), Path.of("content").toAbsolutePath(), new Diagnostics())
             .content();
 
-    private static final List<Entry> ENTRIES = SearchEntries.of(
-            CONTENT, CONTENT.cascade().stream().map(Edition::of).toList());
+    private static final List<Entry> ENTRIES = SearchEntries.of(CONTENT, Edition.of(CONTENT.cascade()));
 
     @Test
     void everythingOfTheContentIsThereOnce() {
