@@ -21,10 +21,9 @@ if %major% LSS 17 (
 )
 
 rem --- The program: beside this file in the distribution, built into target\ in the source tree
-if not exist "%home%pom.xml" (
-    set "jar=%home%pohon.jar"
-    goto run
-)
+set "jar=%home%pohon.jar"
+if exist "%jar%" goto run
+if not exist "%home%pom.xml" goto run
 set "jar=%home%target\pohon.jar"
 if not exist "%jar%" goto build
 if not exist "%home%target\lib" goto build
