@@ -59,6 +59,7 @@ class LayerTest {
                             "site")),
             Map.entry("document", Set.of("page")),
             Map.entry("sheet", Set.of("report", "site")),
+            Map.entry("doctor", Set.of("diagram", "site")),
             Map.entry("start", Set.of("edit")),
             Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 
