@@ -56,8 +56,7 @@ class OfflineTest {
 
     private static boolean isPermitted(List<String> without) {
         try {
-            return Child.run(Stream.concat(without.stream(), Stream.of("true"))
-                                    .toList())
+            return Child.run(Stream.concat(without.stream(), Stream.of("true")).toList())
                             .code()
                     == 0;
         } catch (Exception e) {

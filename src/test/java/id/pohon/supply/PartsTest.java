@@ -61,15 +61,23 @@ class PartsTest {
     void agreesWithTheJarsThemselves() throws IOException {
         SortedMap<String, String> listed = listed();
         int stated = 0;
-        for (String path : Files.readString(Path.of("target/shipped.txt")).strip().split(File.pathSeparator)) {
+        for (String path :
+                Files.readString(Path.of("target/shipped.txt")).strip().split(File.pathSeparator)) {
             try (java.util.jar.JarFile jar = new java.util.jar.JarFile(path)) {
                 var manifest = jar.getManifest();
-                String said = manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-License");
+                String said =
+                        manifest == null ? null : manifest.getMainAttributes().getValue("Bundle-License");
                 if (said != null) {
                     String ours = listed.get(Path.of(path).getFileName().toString());
-                    assertThat(ours).as(path + " says " + said).contains(said.contains("MIT") || said.contains("mit")
-                            ? "MIT"
-                            : said.toLowerCase(java.util.Locale.ROOT).contains("apache") ? "Apache-2.0" : ours);
+                    assertThat(ours)
+                            .as(path + " says " + said)
+                            .contains(
+                                    said.contains("MIT") || said.contains("mit")
+                                            ? "MIT"
+                                            : said.toLowerCase(java.util.Locale.ROOT)
+                                                            .contains("apache")
+                                                    ? "Apache-2.0"
+                                                    : ours);
                     stated++;
                 }
             }
