@@ -23,6 +23,7 @@ if %major% LSS 17 goto oldjava
 
 rem --- The program: beside this file in the distribution, built into target\ in the source tree
 set "jar=%home%pohon.jar"
+if exist "%jar%" goto run
 if not exist "%home%pom.xml" goto run
 set "jar=%home%target\pohon.jar"
 if not exist "%jar%" goto build

@@ -60,6 +60,7 @@ class LayerTest {
             Map.entry("document", Set.of("page")),
             Map.entry("serve", Set.of("json", "report")),
             Map.entry("sheet", Set.of("report", "site")),
+            Map.entry("doctor", Set.of("diagram", "site")),
             Map.entry("start", Set.of("edit")),
             Map.entry("exchange", Set.of("source", "edit", "sheet", "wording")));
 

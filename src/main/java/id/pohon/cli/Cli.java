@@ -1,5 +1,7 @@
 package id.pohon.cli;
 
+import id.pohon.edit.Upgrade;
+import id.pohon.source.Format;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -45,7 +47,9 @@ public record Cli(String version, Surroundings surroundings) {
                 .addSubcommand(new ExportCommand(pohon, surroundings, words))
                 .addSubcommand(new NewYearCommand(pohon, surroundings, words))
                 .addSubcommand(new CloseYearCommand(pohon, surroundings, words))
-                .addSubcommand(new CompareCommand(pohon, surroundings, words));
+                .addSubcommand(new CompareCommand(pohon, surroundings, words))
+                .addSubcommand(new UpgradeCommand(pohon, surroundings, words, Format.KNOWN, Upgrade.STEPS))
+                .addSubcommand(new DoctorCommand(pohon, version, surroundings, words));
         line.setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

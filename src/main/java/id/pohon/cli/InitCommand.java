@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class InitCommand implements Callable<Integer> {
     @Option(names = "--tahun", paramLabel = "TAHUN")
     private String tahun = "";
 
+    @Option(names = "--sertakan-program")
+    private boolean withProgram;
+
     InitCommand(PohonCommand pohon, Surroundings surroundings, Words words) {
         this.pohon = pohon;
         this.surroundings = surroundings;
@@ -46,6 +50,11 @@ final class InitCommand implements Callable<Integer> {
             surroundings.err().println(words.say("init.tidak-kosong", folder));
             return Exit.NO;
         }
+        Optional<Program> program = Program.here();
+        if (withProgram && program.isEmpty()) {
+            surroundings.err().println(words.say("init.tanpa-program"));
+            return Exit.NO;
+        }
         ask();
         if (!tahun.matches("(19|20)[0-9]{2}")) {
             surroundings.err().println(words.say("init.tahun", tahun));
@@ -56,10 +65,22 @@ final class InitCommand implements Callable<Integer> {
         EditorSchemas.write(root.resolve("content"));
         project.texts()
                 .forEach((path, text) -> NewFile.write(root.resolve(path), text.getBytes(StandardCharsets.UTF_8)));
+        GivenProgram given = new GivenProgram(root);
+        given.launch();
+        program.ifPresent(here -> {
+            if (withProgram) {
+                given.copy(here);
+            } else {
+                given.note(here);
+            }
+        });
         if (!pohon.quiet()) {
             surroundings
                     .out()
                     .println(words.say("init.selesai", folder, project.texts().size(), tahun));
+            if (withProgram) {
+                surroundings.out().println(words.say("init.disertakan", folder.resolve(GivenProgram.FOLDER)));
+            }
         }
         return Exit.YES;
     }

@@ -101,13 +101,21 @@ public final class ClosedYear {
     private static String hash(ContentFile file) {
         try {
             byte[] bytes = Files.readAllBytes(file.path());
-            if (file.endsWith(".md") || file.endsWith(".yaml")) {
-                bytes = TextReader.unixLines(new String(bytes, StandardCharsets.UTF_8))
-                        .getBytes(StandardCharsets.UTF_8);
-            }
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            boolean text = file.endsWith(".md") || file.endsWith(".yaml");
+            return text ? hash(new String(bytes, StandardCharsets.UTF_8)) : hash(bytes);
         } catch (IOException e) {
             return "";
+        }
+    }
+
+    /** What {@link #FILE} says of a content file with this text. */
+    public static String hash(String text) {
+        return hash(TextReader.unixLines(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

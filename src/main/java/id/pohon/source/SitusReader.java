@@ -10,7 +10,6 @@ import java.util.Map;
 /** Reads {@code situs.yaml}; a site without one has sensible defaults. */
 final class SitusReader {
 
-    private static final int FORMAT = 1;
     private static final String JUDUL = "Pohon Kinerja";
 
     private SitusReader() {}
@@ -57,10 +56,9 @@ final class SitusReader {
 
     private static void format(Fields fields) {
         String format = fields.text("format");
-        if (!format.isEmpty() && !format.equals(String.valueOf(FORMAT))) {
-            Message hint = Message.of("P039.hint", FORMAT);
-            fields.galat("P039", fields.valueAt("format"), Message.of("P039", format), hint);
-        }
+        Format.KNOWN
+                .advice(format)
+                .ifPresent(hint -> fields.galat("P039", fields.valueAt("format"), Message.of("P039", format), hint));
     }
 
     /** A file of {@code gambar/}, named with or without that folder. */

@@ -26,6 +26,11 @@ public final class SourceFiles implements SourceLines {
         return new SourceFiles(NONE);
     }
 
+    /** All files, as findings name them, sorted. */
+    public List<String> names() {
+        return paths.keySet().stream().sorted().toList();
+    }
+
     /** The file on disk. */
     public Optional<Path> path(String file) {
         return Optional.ofNullable(paths.get(file));

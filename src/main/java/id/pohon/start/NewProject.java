@@ -24,7 +24,7 @@ public record NewProject(int tahun, String nama) {
     /** All files: path in the project → text. */
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        FILES.forEach((path, source) -> texts.put(filled(path), schemaLine(path) + filled(read(source))));
+        FILES.forEach((path, source) -> texts.put(filled(path), lines(path, schemaLine(path) + filled(read(source)))));
         return texts;
     }
 
@@ -41,6 +41,11 @@ public record NewProject(int tahun, String nama) {
             return EditorSchemas.comment(EditorSchemas.Kind.SITUS, "") + "\n";
         }
         return path.endsWith("/cascade.yaml") ? EditorSchemas.comment(EditorSchemas.Kind.CASCADE, "2024") + "\n" : "";
+    }
+
+    /** Windows reads a .cmd right only with its own line ends. */
+    private static String lines(String path, String text) {
+        return path.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
     }
 
     private String filled(String text) {
@@ -63,6 +68,10 @@ public record NewProject(int tahun, String nama) {
         files.put(".gitignore", "gitignore.txt");
         files.put(".gitattributes", "gitattributes.txt");
         files.put(".editorconfig", "editorconfig.txt");
+        files.put(".vscode/settings.json", "vscode-settings.json");
+        files.put(".vscode/extensions.json", "vscode-extensions.json");
+        files.put("pohon", "pohon.txt");
+        files.put("pohon.cmd", "pohon-cmd.txt");
         files.put(".github/workflows/pohon.yml", "github.yml");
         files.put(".gitlab-ci.yml", "gitlab.yml");
         return files;
