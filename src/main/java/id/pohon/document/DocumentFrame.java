@@ -70,7 +70,7 @@ public record DocumentFrame(
                 !order.context().draft(),
                 order.context().draft() && cascade.status() == Cascade.Status.RANCANGAN,
                 order.context().assets().icon(page),
-                order.context().assets().documentStyles(page),
+                List.of(order.context().assets().documentStyle(page)),
                 cascade.sumber().keterangan(),
                 new Link(
                         order.say("back", office, order.year()),

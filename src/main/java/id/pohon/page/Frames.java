@@ -129,7 +129,7 @@ public final class Frames {
                         && edition.map(e -> e.cascade().status() == Cascade.Status.RANCANGAN)
                                 .orElse(true),
                 context.assets().icon(page),
-                context.assets().styles(page),
+                List.of(context.assets().style(page)),
                 scripts(context, edition, page),
                 page.to(Routes.HOME),
                 context.wording().say("brand"),
@@ -149,7 +149,7 @@ public final class Frames {
         List<String> scripts = new ArrayList<>();
         edition.ifPresent(
                 e -> scripts.add(page.to(Routes.newest(e.cascade().instansi().kode()))));
-        scripts.addAll(context.assets().scripts(page));
+        scripts.add(context.assets().script(page));
         return scripts;
     }
 

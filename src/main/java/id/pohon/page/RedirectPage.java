@@ -21,6 +21,6 @@ public record RedirectPage(Map<String, String> say, String language, String href
                 context.wording().language(),
                 redirect.from().to(redirect.to()),
                 site.isEmpty() ? "" : site + redirect.to().path(),
-                context.assets().styles(redirect.from()).get(0));
+                context.assets().style(redirect.from()));
     }
 }
