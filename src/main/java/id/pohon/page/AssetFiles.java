@@ -26,7 +26,8 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets, String pictu
 
     private static final int HASH_DIGITS = 10;
 
-    static AssetFiles of(Templates templates) {
+    /** @param colours a stylesheet over that of the roles, or {@code ""} */
+    static AssetFiles of(Templates templates, String colours) {
         SortedMap<String, byte[]> content = new TreeMap<>();
         SortedMap<String, String> hashes = new TreeMap<>();
         SortedMap<String, byte[]> read = new TreeMap<>();
@@ -39,11 +40,11 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets, String pictu
         List<String> styles = names(read, ".css");
         content.put(
                 Assets.STYLE,
-                joined(read, styles.stream().filter(s -> !s.equals(DOCUMENT)).toList(), "\n"));
-        content.put(Assets.DOCUMENT_STYLE, joined(read, List.of(ROLES, DIAGRAM, DOCUMENT), "\n"));
-        content.put(Assets.SCRIPT, joined(read, names(read, ".js"), "\n;\n"));
+                joined(read, styles.stream().filter(s -> !s.equals(DOCUMENT)).toList(), "\n", colours));
+        content.put(Assets.DOCUMENT_STYLE, joined(read, List.of(ROLES, DIAGRAM, DOCUMENT), "\n", colours));
+        content.put(Assets.SCRIPT, joined(read, names(read, ".js"), "\n;\n", ""));
         content.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
-        return new AssetFiles(content, new Assets(hashes), text(read, ROLES) + text(read, DIAGRAM));
+        return new AssetFiles(content, new Assets(hashes), text(read, ROLES) + text(read, DIAGRAM) + colours);
     }
 
     List<SiteFile> files() {
@@ -56,10 +57,10 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets, String pictu
         return files.keySet().stream().filter(name -> name.endsWith(ending)).toList();
     }
 
-    private static byte[] joined(SortedMap<String, byte[]> files, List<String> names, String between) {
+    private static byte[] joined(SortedMap<String, byte[]> files, List<String> names, String between, String last) {
         return names.stream()
                 .map(name -> text(files, name))
-                .collect(Collectors.joining(between))
+                .collect(Collectors.joining(between, "", last))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -124,6 +124,8 @@ public final class Frames {
                 title,
                 description,
                 situs.alamat().isEmpty() ? "" : situs.alamat() + canonical.path(),
+                Identity.share(context),
+                Feed.exists(context) ? page.to(Feed.ADDRESS) : "",
                 !context.draft() && !page.equals(Routes.NOT_FOUND),
                 context.draft()
                         && edition.map(e -> e.cascade().status() == Cascade.Status.RANCANGAN)
@@ -132,6 +134,7 @@ public final class Frames {
                 List.of(context.assets().style(page)),
                 scripts(context, edition, page),
                 page.to(Routes.HOME),
+                Identity.logo(context, page),
                 context.wording().say("brand"),
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
                 edition.map(Frames::year).orElse(""),
