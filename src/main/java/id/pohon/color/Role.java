@@ -6,13 +6,13 @@ import java.util.function.Function;
 
 /** What a site may recolour; the name in {@code situs.yaml} is that of the constant in small letters. */
 public enum Role {
-    TAUTAN("link", "#8ebcf2", Scheme::page, Scheme::surface, Scheme::mark),
-    TAUTAN_DIKUNJUNGI("link-visited", "#c9aef0", Scheme::page, Scheme::surface),
-    JENJANG_1("j1", "#dde8ff"),
-    JENJANG_2("j2", "#9dc1ee"),
-    JENJANG_3("j3", "#5798ce"),
-    JENJANG_4("j4", "#07617c"),
-    JENJANG_5("j5", "#0c3d42");
+    TAUTAN("link", "#8ebcf2", List.of(Scheme::page, Scheme::surface, Scheme::mark)),
+    TAUTAN_DIKUNJUNGI("link-visited", "#c9aef0", List.of(Scheme::page, Scheme::surface)),
+    JENJANG_1("j1", "#dde8ff", List.of()),
+    JENJANG_2("j2", "#9dc1ee", List.of()),
+    JENJANG_3("j3", "#5798ce", List.of()),
+    JENJANG_4("j4", "#07617c", List.of()),
+    JENJANG_5("j5", "#0c3d42", List.of());
 
     /** Smallest contrast of text (WCAG 2.2, 1.4.3), and what edges of boxes have here. */
     public static final double TEXT = 4.5;
@@ -21,11 +21,10 @@ public enum Role {
     private final Color dark;
     private final List<Function<Scheme, Color>> grounds;
 
-    @SafeVarargs
-    Role(String css, String dark, Function<Scheme, Color>... grounds) {
+    Role(String css, String dark, List<Function<Scheme, Color>> grounds) {
         this.css = css;
         this.dark = Color.of(dark);
-        this.grounds = List.of(grounds);
+        this.grounds = grounds;
     }
 
     /** Name of the custom property without its dashes. */

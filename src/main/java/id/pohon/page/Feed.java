@@ -22,9 +22,9 @@ final class Feed {
 
     private Feed() {}
 
+    /** Does not depend on what the content dates, so that pages of older years stay as they are. */
     static boolean exists(PageContext context) {
-        return !context.content().situs().alamat().isEmpty()
-                && !entries(context).isEmpty();
+        return !context.content().situs().alamat().isEmpty();
     }
 
     static String atom(PageContext context) {
@@ -38,7 +38,7 @@ final class Feed {
         xml.append("<id>").append(Html.escape(home)).append("</id>\n");
         xml.append("<title>").append(Html.escape(title)).append("</title>\n");
         xml.append("<author><name>").append(Html.escape(owner(context))).append("</name></author>\n");
-        xml.append("<updated>").append(entries.get(0).day()).append("T00:00:00Z</updated>\n");
+        xml.append("<updated>").append(newest(context, entries)).append("T00:00:00Z</updated>\n");
         xml.append("<link rel=\"self\" href=\"")
                 .append(Html.escape(home + ADDRESS))
                 .append("\"/>\n");
@@ -53,6 +53,12 @@ final class Feed {
         xml.append("<updated>").append(entry.day()).append("T00:00:00Z</updated>\n");
         xml.append("<link href=\"").append(Html.escape(entry.href())).append("\"/>\n");
         xml.append("<summary>").append(Html.escape(entry.text())).append("</summary>\n</entry>\n");
+    }
+
+    private static LocalDate newest(PageContext context, List<Entry> entries) {
+        return entries.isEmpty()
+                ? LocalDate.of(context.newest().cascade().tahun(), 1, 1)
+                : entries.get(0).day();
     }
 
     private static String owner(PageContext context) {
