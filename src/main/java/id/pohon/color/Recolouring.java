@@ -8,7 +8,7 @@ public final class Recolouring {
     private Recolouring() {}
 
     /**
-     * On the screen only: paper stays black and white.
+     * On the screen only: paper stays black and white, and the reader's own colours stay theirs.
      *
      * @param byDay role → its colour by day, in the order of the roles
      * @return {@code ""} if there are none
@@ -17,8 +17,10 @@ public final class Recolouring {
         if (byDay.isEmpty()) {
             return "";
         }
-        return "\n/* warna: situs.yaml */\n@media screen {\n  :root {\n" + rules(byDay, Scheme.TERANG) + "  }\n}\n"
-                + "@media screen and (prefers-color-scheme: dark) {\n  :root {\n" + rules(byNight, Scheme.GELAP)
+        return "\n/* warna: situs.yaml */\n@media screen and (forced-colors: none) {\n  :root {\n"
+                + rules(byDay, Scheme.TERANG) + "  }\n}\n"
+                + "@media screen and (forced-colors: none) and (prefers-color-scheme: dark) {\n  :root {\n"
+                + rules(byNight, Scheme.GELAP)
                 + "  }\n}\n";
     }
 
