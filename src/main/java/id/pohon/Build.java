@@ -114,8 +114,7 @@ public final class Build {
                 () -> mayPublish(diagnostics, options)
                         && !(options.strict() && !pages.failures().reasons().isEmpty()));
         String name = tools.engine().version() + " (" + tools.engine().name() + ")";
-        SortedMap<String, Integer> changed =
-                published.isPresent() ? closed.changed(project.output()) : new TreeMap<>();
+        SortedMap<String, Integer> changed = published.isPresent() ? closed.changed(project.output()) : new TreeMap<>();
         return outcome(loaded, diagnostics, pages.failures().reasons(), name, changed, published);
     }
 
@@ -140,12 +139,18 @@ public final class Build {
     }
 
     private static Wording wording(Templates templates, String language) {
-        String phrases = new String(templates.file("bahasa/" + language + ".properties"), StandardCharsets.UTF_8);
+        String file = "bahasa/" + language + ".properties";
         try {
-            return Wording.read(language, new StringReader(phrases));
+            Wording wording = Wording.read(language, new StringReader(text(templates.packed(file))));
+            Optional<byte[]> own = templates.own(file);
+            return own.isEmpty() ? wording : wording.with(file, new StringReader(text(own.get())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static boolean mayPublish(Diagnostics diagnostics, BuildOptions options) {

@@ -72,7 +72,7 @@ public record DocumentFrame(
                 !order.context().draft(),
                 draft,
                 order.context().assets().icon(page),
-                order.context().assets().documentStyles(page),
+                List.of(order.context().assets().documentStyle(page)),
                 cascade.sumber().keterangan(),
                 new Link(
                         order.say("back", office, order.year()),

@@ -51,7 +51,7 @@ public final class Documents {
                         "document/index.ftlh", DocumentsPage.of(context, edition, catalogue, pdf.isPresent()))));
         for (Entry entry : catalogue.all()) {
             Order order = Order.of(context, edition, entry, pdf.isPresent());
-            files.add(SiteFile.text(order.address(), () -> markup(order)));
+            files.add(SiteFile.text(order.address(), () -> VoidElements.opened(markup(order))));
             pdf.ifPresent(kept -> files.add(new SiteFile(order.pdfAddress(), () -> pdf(order, kept))));
         }
     }

@@ -1,7 +1,9 @@
 package id.pohon.model;
 
 import id.pohon.report.Place;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The site as a whole, from {@code situs.yaml}. Absent text is {@code ""}.
@@ -10,7 +12,9 @@ import java.util.Map;
  * @param alamat public URL of the site, ending in {@code /}, or {@code ""}
  * @param logo a file of {@code gambar/}, as in {@link Gambar#nama()}, or {@code ""}
  * @param gambar the picture for sharing, likewise
- * @param warna colour role → value, as written
+ * @param logoAlt what the logo shows, in words; without it the logo is not shown
+ * @param warna colour role, such as {@code jenjang_1} → its colours
+ * @param keamanan whom to tell of a weakness of the site, if anybody
  * @param aturan code of a rule → {@code mati}, {@code saran}, {@code peringatan} or {@code galat}
  * @param aturanAt where each code of {@code aturan} stands
  */
@@ -24,8 +28,10 @@ public record Situs(
         String alamat,
         String unduhan,
         String logo,
+        String logoAlt,
         String gambar,
-        Map<String, String> warna,
+        Map<String, Warna> warna,
+        Optional<Keamanan> keamanan,
         Map<String, String> aturan,
         Place aturanAt) {
 
@@ -37,6 +43,16 @@ public record Situs(
             return equals(KOSONG);
         }
     }
+
+    /** A colour by day and by night, as {@code #rrggbb}. */
+    public record Warna(String terang, String gelap) {}
+
+    /**
+     * What {@code security.txt} says (RFC 9116).
+     *
+     * @param kontak an address that starts with {@code https:} or {@code mailto:}
+     */
+    public record Keamanan(String kontak, LocalDate berlakuSampai) {}
 
     public Situs {
         warna = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(warna));

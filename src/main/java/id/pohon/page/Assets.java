@@ -1,7 +1,6 @@
 package id.pohon.page;
 
 import id.pohon.site.Address;
-import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -12,27 +11,30 @@ import java.util.SortedMap;
  */
 public record Assets(SortedMap<String, String> hashes) {
 
-    /** Documents made for print have a look of their own. */
-    private static final String DOCUMENT = "aset/dokumen.css";
+    /** All stylesheets of pages in one file, and all scripts: a page needs few requests. */
+    static final String STYLE = "aset/halaman.css";
+
+    static final String SCRIPT = "aset/halaman.js";
 
     /** Only pages at addresses that moved have it. */
-    private static final String REDIRECT = "aset/redirect.js";
+    static final String REDIRECT = "aset/redirect.js";
 
-    private static final List<String> DOCUMENT_STYLES = List.of("aset/roles.css", "aset/diagram.css", DOCUMENT);
+    /** The stylesheets of documents made for print. */
+    static final String DOCUMENT_STYLE = "aset/cetak.css";
 
-    /** Stylesheets of every page, in the order of their names. */
-    List<String> styles(Address page) {
-        return of(".css", page);
+    /** What chat and social media show of a page when the site names no picture of its own. */
+    static final String CARD = "aset/bagikan.png";
+
+    public String style(Address page) {
+        return href(STYLE, page);
     }
 
-    /** Stylesheets of documents made for print. */
-    public List<String> documentStyles(Address page) {
-        return DOCUMENT_STYLES.stream().map(name -> href(name, page)).toList();
+    public String documentStyle(Address page) {
+        return href(DOCUMENT_STYLE, page);
     }
 
-    /** Scripts of every page, in the order of their names. */
-    List<String> scripts(Address page) {
-        return of(".js", page);
+    String script(Address page) {
+        return href(SCRIPT, page);
     }
 
     /** The script of a page at an address that moved. */
@@ -42,13 +44,6 @@ public record Assets(SortedMap<String, String> hashes) {
 
     public String icon(Address page) {
         return href("aset/ikon.svg", page);
-    }
-
-    private List<String> of(String ending, Address page) {
-        return hashes.keySet().stream()
-                .filter(name -> name.endsWith(ending) && !name.equals(DOCUMENT) && !name.equals(REDIRECT))
-                .map(name -> href(name, page))
-                .toList();
     }
 
     private String href(String name, Address page) {

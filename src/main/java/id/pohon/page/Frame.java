@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param say phrases without gaps
  * @param canonical absolute address of the page, or {@code ""}
+ * @param feed address of the list of changes, or {@code ""}
  * @param indexed search engines may list it
  * @param yearHref the page with the other years, which stays where it is when years are added
  * @param cascade address of the cascade, so that a script can tell whether a newer one exists
@@ -19,12 +20,15 @@ public record Frame(
         String title,
         String description,
         String canonical,
+        Share share,
+        String feed,
         boolean indexed,
         boolean draft,
         String icon,
         List<String> styles,
         List<String> scripts,
         String home,
+        Logo logo,
         String brand,
         String instansi,
         String year,
@@ -35,6 +39,25 @@ public record Frame(
         List<NavItem> nav,
         List<Crumb> crumbs,
         Foot foot) {
+
+    /**
+     * What is shown of the page where somebody shares it (ogp.me), with absolute addresses.
+     *
+     * @param image {@code ""} if the site does not know its own address: then nothing is told
+     * @param alt the picture in words
+     */
+    public record Share(String image, String alt, String siteName) {
+        static final Share NONE = new Share("", "", "");
+    }
+
+    /**
+     * The logo of the office, in place of the sign of the program.
+     *
+     * @param width in pixels, as the height, so that a browser keeps room
+     */
+    public record Logo(String src, String alt, int width, int height) {
+        static final Logo NONE = new Logo("", "", 0, 0);
+    }
 
     /**
      * What the search box needs; see {@code aset/cari.js}.
@@ -67,6 +90,18 @@ public record Frame(
 
     public boolean hasCanonical() {
         return !canonical.isEmpty();
+    }
+
+    public boolean hasShare() {
+        return !share.image().isEmpty();
+    }
+
+    public boolean hasFeed() {
+        return !feed.isEmpty();
+    }
+
+    public boolean hasLogo() {
+        return !logo.src().isEmpty();
     }
 
     public boolean hasNotice() {

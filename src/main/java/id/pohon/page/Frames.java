@@ -129,14 +129,17 @@ public final class Frames {
                 title,
                 description,
                 situs.alamat().isEmpty() ? "" : situs.alamat() + canonical.path(),
+                Identity.share(context),
+                Feed.exists(context) ? page.to(Feed.ADDRESS) : "",
                 !context.draft() && !page.equals(Routes.NOT_FOUND),
                 context.draft()
                         && edition.map(e -> e.cascade().status() == Cascade.Status.RANCANGAN)
                                 .orElse(true),
                 context.assets().icon(page),
-                context.assets().styles(page),
+                List.of(context.assets().style(page)),
                 scripts(context, edition, page),
                 page.to(Routes.HOME),
+                Identity.logo(context, page),
                 context.wording().say("brand"),
                 edition.map(e -> e.cascade().instansi().nama()).orElse(situs.judul()),
                 edition.map(e -> e.year(context.wording())).orElse(""),
@@ -154,7 +157,7 @@ public final class Frames {
         List<String> scripts = new ArrayList<>();
         edition.ifPresent(
                 e -> scripts.add(page.to(Routes.newest(e.cascade().instansi().kode()))));
-        scripts.addAll(context.assets().scripts(page));
+        scripts.add(context.assets().script(page));
         return scripts;
     }
 

@@ -66,6 +66,11 @@ public record LandingPage(
         return !preface.isNone();
     }
 
+    /** What the policy of the page admits besides the scripts of the site: its linked data. */
+    public Html inline() {
+        return InlineScript.sources(jsonLd);
+    }
+
     /** @param page where it is published: in its year, or at the top of the site */
     static LandingPage of(PageContext context, Edition edition, EditionData data, Address page) {
         Wording wording = context.wording();

@@ -3,7 +3,10 @@ package id.pohon.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a server shows for an address that does not exist: where to go on. */
+/**
+ * What a server shows for an address that does not exist: where to go on. Its links start at the root of the server if the
+ * site knows its address; else they work only beside it, and the page says what to do.
+ */
 public record NotFoundPage(Frame frame, List<Link> choices) {
 
     static NotFoundPage of(PageContext context) {
@@ -15,12 +18,16 @@ public record NotFoundPage(Frame frame, List<Link> choices) {
                             .say("404.pohon", edition.cascade().instansi().nama(), edition.year(context.wording())),
                     Routes.NOT_FOUND.to(edition.routes().pohon())));
         }
-        return new NotFoundPage(
-                Frames.site(
-                        context,
-                        Routes.NOT_FOUND,
-                        context.wording().say("404.heading"),
-                        context.wording().say("404.intro")),
-                choices);
+        Frame frame = Frames.site(
+                context,
+                Routes.NOT_FOUND,
+                context.wording().say("404.heading"),
+                context.wording().say("404.intro"));
+        String home = context.content().situs().alamat();
+        if (home.isEmpty()) {
+            return new NotFoundPage(frame, choices);
+        }
+        Rooted rooted = new Rooted(Redirect.root(home));
+        return new NotFoundPage(rooted.frame(frame), rooted.links(choices));
     }
 }

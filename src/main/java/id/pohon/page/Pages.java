@@ -62,7 +62,7 @@ public final class Pages {
         List<Edition> editions = Edition.of(content.cascade().stream()
                 .filter(c -> draft || c.status() == Cascade.Status.DITETAPKAN)
                 .toList());
-        AssetFiles assets = AssetFiles.of(templates);
+        AssetFiles assets = AssetFiles.of(templates, Identity.colours(content.situs()));
         List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
@@ -159,6 +159,10 @@ public final class Pages {
         files.addAll(assets.files());
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         redirects();
+        SecurityTxt.file(context.content().situs()).ifPresent(files::add);
+        if (Feed.exists(context)) {
+            files.add(SiteFile.text(Feed.ADDRESS, () -> Feed.atom(context)));
+        }
         files.addAll(Crawling.files(context.content().situs().alamat(), files));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
@@ -170,11 +174,17 @@ public final class Pages {
         for (Redirect redirect : redirects) {
             page(redirect.from(), "redirect", () -> RedirectPage.of(context, redirect));
         }
-        if (!redirects.isEmpty()) {
-            String root = Redirect.root(context.content().situs().alamat());
-            files.add(SiteFile.text(Routes.siteData("pengalihan-apache.conf"), () -> Redirect.apache(redirects, root)));
-            files.add(SiteFile.text(Routes.siteData("pengalihan-nginx.conf"), () -> Redirect.nginx(redirects, root)));
-        }
+        String root = Redirect.root(context.content().situs().alamat());
+        server("apache", root, () -> Redirect.apache(redirects, root));
+        server("nginx", root, () -> Redirect.nginx(redirects, root));
+    }
+
+    /** How a server hands out the site: headers, caching, compression, 404.html, and where old addresses lead. */
+    private void server(String kind, String root, Supplier<String> redirects) {
+        String settings = new String(templates.file("server/" + kind + ".conf"), StandardCharsets.UTF_8);
+        files.add(SiteFile.text(
+                Routes.siteData("server-" + kind + ".conf"),
+                () -> settings.replace("{root}", root) + "\n" + redirects.get()));
     }
 
     private List<DataFile> siteData() {

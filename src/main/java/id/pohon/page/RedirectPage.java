@@ -23,7 +23,7 @@ public record RedirectPage(
                 context.wording().language(),
                 redirect.from().to(redirect.to()),
                 site.isEmpty() ? "" : site + redirect.to().path(),
-                context.assets().styles(redirect.from()).get(0),
+                context.assets().style(redirect.from()),
                 context.assets().redirect(redirect.from()));
     }
 }

@@ -87,7 +87,7 @@ public final class ContentReader {
         List<Cascade> cascade = cascades(layout);
         Stray stray = new Stray(diagnostics);
         stray.report(layout);
-        NamedFiles.check(situs, cascade, layout, names, diagnostics);
+        NamedFiles.check(situs, cascade, gambar, layout, names, diagnostics);
         Content content = new Content(situs, sorted(cascade), halaman, glosarium, gambar);
         Counts counts = new Counting(layout, cascade, diagnostics).counts(files.size(), walk.ignored());
         return new Loaded(content, counts, sources(files));
@@ -120,7 +120,7 @@ public final class ContentReader {
     }
 
     private Gambar gambar(ContentFile file) {
-        return new Gambar(file.below().substring("gambar/".length()), file.path());
+        return PngSize.gambar(file);
     }
 
     private List<Cascade> cascades(Layout layout) {

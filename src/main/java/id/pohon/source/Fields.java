@@ -10,10 +10,8 @@ import id.pohon.report.Place;
 import id.pohon.report.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -192,15 +190,10 @@ final class Fields {
         return List.copyOf(obj.fields().keySet());
     }
 
-    /** The names and texts of a mapping whose keys are free. */
-    Map<String, String> free(String key) {
-        Map<String, String> read = new LinkedHashMap<>();
-        Optional<Fields> below = object(key);
-        if (below.isPresent()) {
-            Fields fields = below.get();
-            fields.keys().forEach(name -> read.put(name, fields.text(name)));
-        }
-        return read;
+    /** Is the value a mapping? */
+    boolean isMapping(String key) {
+        Node.Entry entry = obj.fields().get(key);
+        return entry != null && entry.value() instanceof Node.Obj;
     }
 
     /** An entry of a list as text; {@code ""} if it is none, which is reported. */

@@ -4,8 +4,10 @@ import id.pohon.model.Situs;
 import id.pohon.report.Message;
 import id.pohon.report.Place;
 import id.pohon.report.Position;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads {@code situs.yaml}; a site without one has sensible defaults. */
 final class SitusReader {
@@ -29,8 +31,10 @@ final class SitusReader {
                 alamat.isEmpty() || alamat.endsWith("/") ? alamat : alamat + "/",
                 fields.text("unduhan"),
                 image(fields, "logo"),
+                fields.text("logo_alt"),
                 image(fields, "gambar"),
-                fields.free("warna"),
+                fields.object("warna").map(WarnaReader::warna).orElse(Map.of()),
+                fields.object("keamanan").flatMap(SitusReader::keamanan),
                 aturan(fields),
                 fields.placeOf("aturan"));
         fields.end();
@@ -49,7 +53,9 @@ final class SitusReader {
                 "",
                 "",
                 "",
+                "",
                 Map.of(),
+                Optional.empty(),
                 Map.of(),
                 Place.at(at));
     }
@@ -76,6 +82,15 @@ final class SitusReader {
                 Addresses.link(fields, "tautan_koreksi"));
         fields.end();
         return read;
+    }
+
+    private static Optional<Situs.Keamanan> keamanan(Fields fields) {
+        fields.require("kontak");
+        fields.require("berlaku_sampai");
+        String kontak = Addresses.link(fields, "kontak");
+        Optional<LocalDate> sampai = fields.date("berlaku_sampai");
+        fields.end();
+        return kontak.isEmpty() ? Optional.empty() : sampai.map(day -> new Situs.Keamanan(kontak, day));
     }
 
     private static Map<String, String> aturan(Fields fields) {

@@ -31,20 +31,38 @@ final class Layers {
     }
 
     Optional<byte[]> read(String name) {
+        return own(name).or(() -> packed(name));
+    }
+
+    /** A file of the project's own folder. */
+    Optional<byte[]> own(String name) {
         if (!isPlain(name)) {
             return Optional.empty();
         }
         try {
             Optional<Path> file = own.map(root -> root.resolve(name)).filter(Files::isRegularFile);
-            if (file.isPresent() && isInside(file.get())) {
-                return Optional.of(Files.readAllBytes(file.get()));
-            }
-            try (InputStream in = loader().getResourceAsStream(packed + name)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            }
+            return file.isPresent() && isInside(file.get())
+                    ? Optional.of(Files.readAllBytes(file.get()))
+                    : Optional.empty();
         } catch (IOException e) {
-            throw new Failure(Message.of("templat.tak-terbaca", name, String.valueOf(e.getMessage())), e);
+            throw unreadable(name, e);
         }
+    }
+
+    /** A file packed with the program. */
+    Optional<byte[]> packed(String name) {
+        if (!isPlain(name)) {
+            return Optional.empty();
+        }
+        try (InputStream in = loader().getResourceAsStream(packed + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static Failure unreadable(String name, Exception e) {
+        return new Failure(Message.of("templat.tak-terbaca", name, String.valueOf(e.getMessage())), e);
     }
 
     /** Names of all files of a folder and the folders in it, sorted. */
@@ -60,7 +78,7 @@ final class Layers {
                 listPacked(root, names);
             }
         } catch (IOException | URISyntaxException e) {
-            throw new Failure(Message.of("templat.tak-terbaca", folder, String.valueOf(e.getMessage())), e);
+            throw unreadable(folder, e);
         }
         return names.stream()
                 .filter(name -> name.startsWith(prefix) && isPlain(name))

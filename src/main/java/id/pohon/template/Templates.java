@@ -97,6 +97,16 @@ public final class Templates {
         return layers.read(name).orElseThrow(() -> new Failure(Message.of("templat.tak-ada", name)));
     }
 
+    /** A file as the program brings it, whether or not the project has its own. */
+    public byte[] packed(String name) {
+        return layers.packed(name).orElseThrow(() -> new Failure(Message.of("templat.tak-ada", name)));
+    }
+
+    /** A file as the project has it, if it does. */
+    public Optional<byte[]> own(String name) {
+        return layers.own(name);
+    }
+
     /** Paths of all files of a folder and the folders in it, sorted, such as {@code aset/situs.css}. */
     public List<String> files(String folder) {
         return layers.list(folder);

@@ -1,5 +1,8 @@
 package id.pohon.wording;
 
+import id.pohon.report.Failure;
+import id.pohon.report.Message;
+import id.pohon.report.Nearest;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -11,12 +14,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of one interface language, from {@code templates/bahasa/<language>.properties}. Never asks the machine for
  * a locale, so a page has the same words and numbers everywhere.
  */
 public final class Wording {
+
+    /** What {@link #say} fills. */
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*}?");
 
     private final String language;
     private final Properties phrases;
@@ -36,6 +43,44 @@ public final class Wording {
         Properties read = new Properties();
         read.load(phrases);
         return new Wording(language, read);
+    }
+
+    /**
+     * The same language with some phrases worded differently.
+     *
+     * @param file how a message names where the phrases stand
+     * @param own a phrase file that has only the phrases it changes
+     * @throws Failure if it has a phrase that nothing asks for, or a gap that nothing fills
+     * @throws IOException if the reader fails
+     */
+    public Wording with(String file, Reader own) throws IOException {
+        Properties changed = new Properties();
+        changed.load(own);
+        Properties all = new Properties();
+        all.putAll(phrases);
+        for (String key : new TreeSet<>(changed.stringPropertyNames())) {
+            String phrase = changed.getProperty(key);
+            if (!phrases.containsKey(key)) {
+                String meant = Nearest.of(key, phrases.stringPropertyNames()).orElse("");
+                throw new Failure(
+                        meant.isEmpty()
+                                ? Message.of("kalimat.kunci", file, key)
+                                : Message.of("kalimat.maksud", file, key, meant));
+            }
+            Set<String> unfilled = gaps(phrase);
+            unfilled.removeAll(gaps(phrases.getProperty(key)));
+            if (!unfilled.isEmpty()) {
+                throw new Failure(Message.of("kalimat.celah", file, key, String.join(", ", unfilled)));
+            }
+            all.setProperty(key, phrase);
+        }
+        return new Wording(language, all);
+    }
+
+    private static Set<String> gaps(String phrase) {
+        Set<String> gaps = new TreeSet<>();
+        GAP.matcher(phrase).results().forEach(gap -> gaps.add(gap.group()));
+        return gaps;
     }
 
     public String language() {

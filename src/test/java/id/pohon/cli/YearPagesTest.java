@@ -99,15 +99,15 @@ class YearPagesTest {
                 .contains("<meta http-equiv=\"refresh\" content=\"0; url=kasi-sosial.html\">")
                 .contains("<a href=\"kasi-sosial.html\">");
         assertThat(read("lama/unit/camat.html")).contains("url=../../2025/unit/camat.html");
-        assertThat(read("data/pengalihan-nginx.conf"))
+        assertThat(read("data/server-nginx.conf"))
                 .contains("location = /2025/unit/kasi.html { return 301 /2025/unit/kasi-sosial.html; }");
-        assertThat(read("data/pengalihan-apache.conf"))
+        assertThat(read("data/server-apache.conf"))
                 .contains("Redirect permanent \"/lama/index.html\" \"/2025/index.html\"");
     }
 
     @Test
     void aSiteOfOneYearHasNoRedirectsAndNoComparison() {
-        assertThat(project.resolve("site/data/pengalihan-nginx.conf")).doesNotExist();
+        assertThat(project.resolve("site/data/server-nginx.conf")).content().doesNotContain("return 301");
         assertThat(project.resolve("site/perbandingan")).doesNotExist();
     }
 

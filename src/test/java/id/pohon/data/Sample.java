@@ -64,7 +64,9 @@ final class Sample {
                 "",
                 "",
                 "",
+                "",
                 Map.of(),
+                java.util.Optional.empty(),
                 Map.of(),
                 CascadeJson.PLACE);
     }
@@ -81,7 +83,9 @@ final class Sample {
                 "",
                 "",
                 "",
+                "",
                 Map.of(),
+                java.util.Optional.empty(),
                 Map.of(),
                 CascadeJson.PLACE);
     }

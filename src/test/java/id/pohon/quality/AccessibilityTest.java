@@ -1,0 +1,103 @@
+package id.pohon.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import id.pohon.browser.BrowserTest;
+import id.pohon.html.BuiltSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/** WCAG 2.2 AA and best practices as far as axe-core can tell, and no page that scrolls sideways. */
+@BrowserTest
+class AccessibilityTest {
+
+    private static final Axe AXE = new Axe();
+
+    private static final String SIDEWAYS =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    @Test
+    void aPageOfEachKindHasNoViolation(Browser browser) throws IOException {
+        assertThat(violations(browser, BuiltSite.folder(), kinds(BuiltSite.folder()), Setting.QUICK))
+                .isEmpty();
+    }
+
+    @Matrix
+    @Test
+    void aPageOfEachKindHasNoViolationInAnySetting(Browser browser) throws IOException {
+        assertThat(violations(browser, BuiltSite.folder(), kinds(BuiltSite.folder()), Setting.all()))
+                .isEmpty();
+    }
+
+    @Matrix
+    @Test
+    void everyPageHasNoViolation(Browser browser) throws IOException {
+        assertThat(violations(browser, BuiltSite.folder(), PageKinds.pages(BuiltSite.folder()), Setting.QUICK))
+                .isEmpty();
+    }
+
+    @Matrix
+    @Test
+    void aPageOfEachKindOfALargeSiteHasNoViolationInAnySetting(Browser browser) throws IOException {
+        assertThat(violations(browser, LargeSite.folder(), kinds(LargeSite.folder()), Setting.all()))
+                .isEmpty();
+    }
+
+    /** A judge that finds nothing wrong would let everything pass. */
+    @Test
+    void tellsAViolation(Page page) {
+        page.setContent(
+                "<html lang=id><title>Uji</title><main><h1>Uji</h1><img src=a.png><p style='color:#bbb'>Pucat</p>");
+        assertThat(AXE.violations(page, "uji"))
+                .anyMatch(said -> said.contains("image-alt"))
+                .anyMatch(said -> said.contains("color-contrast"));
+    }
+
+    /** Cards of a small screen are rows and cells still, for those who hear them. */
+    @Test
+    void aTableThatIsLaidOutAsCardsStaysATable(Browser browser) throws IOException {
+        try (BrowserContext context = browser.newContext(Setting.light(360).options())) {
+            Page page = context.newPage();
+            String unit = PageKinds.of(BuiltSite.folder()).get("cascade/unit/*");
+            page.navigate(BuiltSite.folder().resolve(unit).toUri().toString());
+            assertThat(page.locator("main table.stack tbody tr").first().evaluate("e => getComputedStyle(e).display"))
+                    .isEqualTo("block");
+            assertThat(page.locator("main table.stack").first().ariaSnapshot())
+                    .contains("- table", "- row ", "- cell ", "- rowheader ");
+        }
+    }
+
+    private static Collection<String> kinds(Path site) throws IOException {
+        SortedMap<String, String> kinds = PageKinds.of(site);
+        kinds.remove(PageKinds.LEADS_ON);
+        return kinds.values();
+    }
+
+    private static List<String> violations(
+            Browser browser, Path site, Collection<String> pages, List<Setting> settings) {
+        List<String> violations = new ArrayList<>();
+        for (Setting setting : settings) {
+            try (BrowserContext context = browser.newContext(setting.options())) {
+                Page page = context.newPage();
+                for (String address : pages) {
+                    page.navigate(site.resolve(address).toUri().toString());
+                    String where = address + " (" + setting + ")";
+                    violations.addAll(AXE.violations(page, where));
+                    int sideways = ((Number) page.evaluate(SIDEWAYS)).intValue();
+                    if (sideways > 0) {
+                        violations.add(where + ": scrolls " + sideways + " px sideways");
+                    }
+                }
+            }
+        }
+        return violations;
+    }
+}

@@ -1,0 +1,47 @@
+package id.pohon.quality;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a reader sees a page.
+ *
+ * @param width of the window in CSS pixels; 320 is a window of 1280 at 400 %
+ */
+record Setting(int width, ColorScheme scheme, ForcedColors forced) {
+
+    static final List<Setting> QUICK = List.of(light(1280), light(360));
+
+    static List<Setting> all() {
+        List<Setting> all = new ArrayList<>();
+        for (int width : new int[] {1280, 360, 320}) {
+            all.add(light(width));
+            all.add(new Setting(width, ColorScheme.DARK, ForcedColors.NONE));
+            all.add(new Setting(width, ColorScheme.DARK, ForcedColors.ACTIVE));
+            all.add(new Setting(width, ColorScheme.LIGHT, ForcedColors.ACTIVE));
+        }
+        return all;
+    }
+
+    static Setting light(int width) {
+        return new Setting(width, ColorScheme.LIGHT, ForcedColors.NONE);
+    }
+
+    Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, width > 1000 ? 1024 : 720)
+                .setColorScheme(scheme)
+                .setForcedColors(forced)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    @Override
+    public String toString() {
+        return width + " " + scheme.name().toLowerCase(java.util.Locale.ROOT)
+                + (forced == ForcedColors.ACTIVE ? " forced" : "");
+    }
+}
