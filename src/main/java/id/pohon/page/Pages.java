@@ -7,6 +7,7 @@ import id.pohon.diagram.Diagrams;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
+import id.pohon.model.CrossLinks;
 import id.pohon.model.Halaman;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
@@ -68,6 +69,7 @@ public final class Pages {
         PageContext context = new PageContext(
                 content,
                 editions,
+                CrossLinks.of(editions.stream().map(Edition::pohon).toList()),
                 wording,
                 phrases(wording),
                 assets.assets(),
@@ -198,7 +200,7 @@ public final class Pages {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, data, unit));
         }
         files.addAll(data.siteFiles());
-        new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
+        new PictureFiles(context, edition, assets.pictureStyle()).addTo(files);
     }
 
     private void page(Address address, String template, Supplier<Object> model) {

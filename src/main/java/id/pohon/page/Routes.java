@@ -71,6 +71,11 @@ public record Routes(String base) {
         return Address.of(base + "/data/" + name);
     }
 
+    /** The table of what other offices support here. */
+    Address didukungData() {
+        return siteData("tautan.csv");
+    }
+
     public Address landing() {
         return page("index");
     }

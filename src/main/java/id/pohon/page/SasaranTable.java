@@ -25,6 +25,8 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
             String sederhana,
             List<Relation> mendukung,
             List<Relation> didukung,
+            List<Partner> lintas,
+            List<Partner> disebut,
             String program,
             int span,
             List<Measure> indikator) {
@@ -38,7 +40,12 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
         }
 
         public boolean hasMore() {
-            return hasSederhana() || hasProgram() || !mendukung.isEmpty() || !didukung.isEmpty();
+            return hasSederhana()
+                    || hasProgram()
+                    || !mendukung.isEmpty()
+                    || !didukung.isEmpty()
+                    || !lintas.isEmpty()
+                    || !disebut.isEmpty();
         }
     }
 
@@ -107,6 +114,8 @@ public record SasaranTable(String caption, String targetHead, boolean hasRealisa
                 sasaran.keterangan().bahasaSederhana(),
                 Relation.mendukung(context, edition, sasaran, page),
                 Relation.didukung(context, edition, sasaran, page),
+                Partner.named(context, edition, sasaran, page),
+                Partner.naming(context, edition, sasaran, page),
                 program(edition, sasaran),
                 Math.max(1, measures.size()),
                 measures);

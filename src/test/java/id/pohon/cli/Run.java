@@ -1,0 +1,42 @@
+package id.pohon.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One run of the program in a project folder: its exit code and all it said. */
+record Run(int code, String said) {
+
+    static Run of(Path project, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        Surroundings machine = new Surroundings(
+                InputStream.nullInputStream(), print, print, project, "", false, true, System::nanoTime);
+        int code = new Cli("uji", machine).run(args);
+        print.flush();
+        return new Run(code, out.toString(StandardCharsets.UTF_8));
+    }
+
+    /** All files below a folder, byte for byte. */
+    static Map<String, String> files(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(path).toString().replace('\\', '/'),
+                        Files.readString(path, StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+}
