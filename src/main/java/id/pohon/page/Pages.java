@@ -136,7 +136,7 @@ public final class Pages {
             EditionData newest = data.get(data.size() - 1);
             page(Routes.HOME, "landing", () -> LandingPage.of(context, context.newest(), newest, Routes.HOME));
         } else {
-            page(Routes.HOME, "portal", () -> PortalPage.of(context));
+            portal(Portal.of(Office.of(context.editions())));
         }
         page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
@@ -155,7 +155,10 @@ public final class Pages {
         List<DataFile> siteData = siteData();
         siteData.forEach(file -> files.add(
                 new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
-        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, data, siteData));
+        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, context.single() ? data : List.of(), siteData));
+        if (!context.single()) {
+            data.forEach(each -> page(each.routes().unduh(), "unduh", () -> UnduhPage.of(context, each)));
+        }
         context.content()
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
@@ -164,6 +167,21 @@ public final class Pages {
         redirects();
         files.addAll(Crawling.files(context.content().situs().alamat(), files));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    private void portal(Portal portal) {
+        page(Routes.HOME, "portal", () -> PortalPage.first(context, portal));
+        if (portal.split()) {
+            for (Portal.Wilayah wilayah : portal.wilayah()) {
+                for (int n = portal.byWilayah() ? 1 : 2; n <= wilayah.pages(); n++) {
+                    int number = n;
+                    page(
+                            Routes.wilayah(wilayah.slug(), n),
+                            "portal",
+                            () -> PortalPage.of(context, portal, wilayah, number));
+                }
+            }
+        }
     }
 
     /** After all pages are planned: an address that is in use is not led away from. */
