@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One run of the program in a project folder: its exit code and all it said. */
@@ -38,5 +41,13 @@ record Run(int code, String said) {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** The files that are in one of two sets only, or differ; a site is too long to be shown whole. */
+    static Set<String> differing(Map<String, String> one, Map<String, String> other) {
+        Set<String> paths = new TreeSet<>(one.keySet());
+        paths.addAll(other.keySet());
+        paths.removeIf(path -> Objects.equals(one.get(path), other.get(path)));
+        return paths;
     }
 }
