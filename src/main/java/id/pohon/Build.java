@@ -11,11 +11,13 @@ import id.pohon.document.Documents;
 import id.pohon.document.pdf.PdfFolder;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Content;
+import id.pohon.page.OnlyPart;
 import id.pohon.page.Pages;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Severity;
 import id.pohon.report.SourceLines;
+import id.pohon.site.Kept;
 import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;
@@ -89,23 +91,29 @@ public final class Build {
     /** Publishes the content of a project, unless a finding forbids it. */
     public static Outcome run(Project project, BuildOptions options, Progress progress) {
         Publisher.recover(project.output());
-        Diagnostics diagnostics = new Diagnostics();
-        Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Scores scores =
-                Checks.run(loaded.content(), new CheckOptions(vocabulary(project), Optional.empty()), diagnostics);
+        Diagnostics found = new Diagnostics();
+        Optional<Kept> kept = options.only().map(alamat -> Kept.of(project.output()));
+        Loaded loaded = kept.isEmpty()
+                ? ContentReader.read(project.root(), project.content(), found)
+                : Alone.read(project, options.only().get(), kept.get(), found);
+        Scores scores = Checks.run(loaded.content(), new CheckOptions(vocabulary(project), Optional.empty()), found);
+        Optional<OnlyPart> only =
+                kept.map(there -> OnlyPart.of(loaded.content(), options.only().get(), there));
+        Diagnostics diagnostics = only.map(part -> Alone.own(loaded.content(), part.alamat(), found))
+                .orElse(found);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
         try (PlacementEngine engine = Engines.of(options)) {
             Templates templates = Templates.load(Optional.of(project.templates()));
-            Pages pages = plan(loaded.content(), scores, project, options, templates, engine, diagnostics);
-            if (pages.files().isEmpty()) {
+            Pages pages = plan(loaded.content(), scores, project, options, only, templates, engine, diagnostics);
+            if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
                 return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
             }
             // Making pages may find more: a picture that fails, a link that leads nowhere.
             Optional<PublishResult> published = new Publisher(project.output(), options.jobs(), progress)
                     .publish(
-                            files(pages, templates, project, options),
+                            files(pages, templates, project, options, only),
                             () -> mayPublish(diagnostics, options)
                                     && !(options.strict()
                                             && !pages.failures().reasons().isEmpty()));
@@ -114,12 +122,13 @@ public final class Build {
         }
     }
 
-    private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
+    private static List<SiteFile> files(
+            Pages pages, Templates templates, Project project, BuildOptions options, Optional<OnlyPart> only) {
         Optional<PdfFolder> pdf =
                 options.pdf() ? Optional.of(new PdfFolder(project.root().resolve(PDF_CACHE))) : Optional.empty();
         List<SiteFile> files = new ArrayList<>(pages.files());
         files.addAll(Documents.of(pages.context(), templates, pdf).files());
-        return files;
+        return only.map(part -> part.files(files)).orElse(files);
     }
 
     private static Vocabulary vocabulary(Project project) {
@@ -131,13 +140,15 @@ public final class Build {
             Scores scores,
             Project project,
             BuildOptions options,
+            Optional<OnlyPart> only,
             Templates templates,
             PlacementEngine engine,
             Diagnostics diagnostics) {
         Wording wording = wording(templates, content.situs().bahasa());
         Path cache = project.root().resolve(CACHE);
         Diagrams diagrams = Diagrams.of(new PlacementCache(engine, cache), wording);
-        return Pages.of(content, scores, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
+        return Pages.of(
+                content, scores, options.draft(), only, templates, new Markdown(), diagrams, wording, diagnostics);
     }
 
     private static Wording wording(Templates templates, String language) {

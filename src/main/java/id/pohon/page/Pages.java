@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -35,9 +36,16 @@ public final class Pages {
     private final PageContext context;
     private final AssetFiles assets;
     private final List<IndexFile> index;
+    private final Optional<OnlyPart> only;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+    private Pages(
+            Templates templates,
+            PageContext context,
+            AssetFiles assets,
+            List<IndexFile> index,
+            Optional<OnlyPart> only) {
+        this.only = only;
         this.index = index;
         this.templates = templates;
         this.context = context;
@@ -49,12 +57,14 @@ public final class Pages {
      *
      * @param scores how the cascades stand by the criteria of evaluation; without them no such page is made
      * @param draft publish what is not decided yet as well, marked as a draft
+     * @param only the one cascade that is made, if the others are kept
      * @param diagnostics what is found in Markdown while pages are made
      */
     public static Pages of(
             Content content,
             Scores scores,
             boolean draft,
+            Optional<OnlyPart> only,
             Templates templates,
             Markdown markdown,
             Diagrams diagrams,
@@ -79,7 +89,7 @@ public final class Pages {
                 SearchIndex.version(index),
                 scores,
                 draft);
-        Pages pages = new Pages(templates, context, assets, index);
+        Pages pages = new Pages(templates, context, assets, index, only);
         if (!editions.isEmpty()) {
             pages.plan();
         }
@@ -102,6 +112,11 @@ public final class Pages {
     /** All files, in the order of their addresses; empty if nothing is to be published. */
     public List<SiteFile> files() {
         return List.copyOf(files);
+    }
+
+    /** Is the cascade that is to be made alone among those that are published? */
+    public boolean has(OnlyPart part) {
+        return context.editions().stream().anyMatch(edition -> !part.isOther(edition));
     }
 
     /** What pages are made with, for what is published beside them. */
@@ -129,9 +144,7 @@ public final class Pages {
     }
 
     private void plan() {
-        List<EditionData> data = context.editions().stream()
-                .map(e -> EditionData.of(e, context.content().situs(), context.scores(), context.wording()))
-                .toList();
+        List<EditionData> data = context.editions().stream().map(this::data).toList();
         if (context.single()) {
             EditionData newest = data.get(data.size() - 1);
             page(Routes.HOME, "landing", () -> LandingPage.of(context, context.newest(), newest, Routes.HOME));
@@ -165,8 +178,19 @@ public final class Pages {
         files.addAll(assets.files());
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         redirects();
-        files.addAll(Crawling.files(context.content().situs().alamat(), files));
+        List<SiteFile> there = files.stream()
+                .filter(file ->
+                        only.map(part -> part.isThere(file.address().path())).orElse(true))
+                .toList();
+        files.addAll(Crawling.files(context.content().situs().alamat(), there));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    private EditionData data(Edition edition) {
+        EditionData data = EditionData.of(edition, context.content().situs(), context.scores(), context.wording());
+        return only.filter(part -> part.isOther(edition))
+                .map(part -> data.kept(part.kept()))
+                .orElse(data);
     }
 
     private void portal(Portal portal) {

@@ -109,6 +109,7 @@ class PortalPageTest {
                         content,
                         new Scores(List.of()),
                         false,
+                        Optional.empty(),
                         templates,
                         new Markdown(),
                         diagrams,
