@@ -3,6 +3,7 @@ package id.pohon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pohon.contoh.Isi;
+import id.pohon.contoh.Run;
 import id.pohon.contoh.ThreeOffices;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
-package id.pohon.cli;
+package id.pohon.contoh;
 
+import id.pohon.cli.Cli;
+import id.pohon.cli.Surroundings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** One run of the program in a project folder: its exit code and all it said. */
-record Run(int code, String said) {
+public record Run(int code, String said) {
 
-    static Run of(Path project, String... args) {
+    public static Run of(Path project, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
         Surroundings machine = new Surroundings(
@@ -29,7 +31,7 @@ record Run(int code, String said) {
     }
 
     /** All files below a folder, byte for byte. */
-    static Map<String, String> files(Path folder) {
+    public static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -44,7 +46,7 @@ record Run(int code, String said) {
     }
 
     /** The files that are in one of two sets only, or differ; a site is too long to be shown whole. */
-    static Set<String> differing(Map<String, String> one, Map<String, String> other) {
+    public static Set<String> differing(Map<String, String> one, Map<String, String> other) {
         Set<String> paths = new TreeSet<>(one.keySet());
         paths.addAll(other.keySet());
         paths.removeIf(path -> Objects.equals(one.get(path), other.get(path)));
