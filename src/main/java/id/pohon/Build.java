@@ -9,11 +9,13 @@ import id.pohon.document.Documents;
 import id.pohon.document.pdf.PdfFolder;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Content;
+import id.pohon.page.OnlyPart;
 import id.pohon.page.Pages;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Severity;
 import id.pohon.report.SourceLines;
+import id.pohon.site.Kept;
 import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;
@@ -95,22 +97,28 @@ public final class Build {
 
     /** Publishes to anywhere, with tools that may have been used before. */
     public static Outcome run(Project project, BuildOptions options, Tools tools, Target target) {
-        Diagnostics diagnostics = new Diagnostics();
-        Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Scores scores =
-                Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), diagnostics);
+        Diagnostics found = new Diagnostics();
+        Optional<Kept> kept = options.only().map(alamat -> Kept.of(project.output()));
+        Loaded loaded = kept.isEmpty()
+                ? ContentReader.read(project.root(), project.content(), found)
+                : Alone.read(project, options.only().get(), kept.get(), found);
+        Scores scores = Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), found);
+        Optional<OnlyPart> only =
+                kept.map(there -> OnlyPart.of(loaded.content(), options.only().get(), there));
+        Diagnostics diagnostics = only.map(part -> Alone.own(loaded.content(), part.alamat(), found))
+                .orElse(found);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics);
         }
         Templates templates = tools.templates();
-        Pages pages = plan(loaded.content(), scores, options, tools, diagnostics);
-        if (pages.files().isEmpty()) {
+        Pages pages = plan(loaded.content(), scores, options, only, tools, diagnostics);
+        if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
             return outcome(loaded, diagnostics);
         }
         ClosedPages closed = ClosedPages.of(loaded.content().cascade(), project.content(), project.output());
         // Making pages may find more: a picture that fails, a link that leads nowhere.
         Optional<PublishResult> published = target.publish(
-                files(pages, templates, project, options),
+                files(pages, templates, project, options, only),
                 () -> mayPublish(diagnostics, options)
                         && !(options.strict() && !pages.failures().reasons().isEmpty()));
         String name = tools.engine().version() + " (" + tools.engine().name() + ")";
@@ -118,12 +126,13 @@ public final class Build {
         return outcome(loaded, diagnostics, pages.failures().reasons(), name, changed, published);
     }
 
-    private static List<SiteFile> files(Pages pages, Templates templates, Project project, BuildOptions options) {
+    private static List<SiteFile> files(
+            Pages pages, Templates templates, Project project, BuildOptions options, Optional<OnlyPart> only) {
         Optional<PdfFolder> pdf =
                 options.pdf() ? Optional.of(new PdfFolder(project.root().resolve(PDF_CACHE))) : Optional.empty();
         List<SiteFile> files = new ArrayList<>(pages.files());
         files.addAll(Documents.of(pages.context(), templates, pdf).files());
-        return files;
+        return only.map(part -> part.files(files)).orElse(files);
     }
 
     private static Vocabulary vocabulary(Project project) {
@@ -131,11 +140,17 @@ public final class Build {
     }
 
     private static Pages plan(
-            Content content, Scores scores, BuildOptions options, Tools tools, Diagnostics diagnostics) {
+            Content content,
+            Scores scores,
+            BuildOptions options,
+            Optional<OnlyPart> only,
+            Tools tools,
+            Diagnostics diagnostics) {
         Templates templates = tools.templates();
         Wording wording = wording(templates, content.situs().bahasa());
         Diagrams diagrams = Diagrams.of(tools.placements(), wording);
-        return Pages.of(content, scores, options.draft(), templates, new Markdown(), diagrams, wording, diagnostics);
+        return Pages.of(
+                content, scores, options.draft(), only, templates, new Markdown(), diagrams, wording, diagnostics);
     }
 
     private static Wording wording(Templates templates, String language) {

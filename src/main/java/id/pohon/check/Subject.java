@@ -2,12 +2,12 @@ package id.pohon.check;
 
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
+import id.pohon.model.CrossLinks;
 import id.pohon.model.Indikator;
 import id.pohon.model.Pohon;
 import id.pohon.report.Position;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class Subject {
 
     private final Content content;
     private final List<Pohon> pohon;
-    private final Map<String, Pohon> newest;
+    private final CrossLinks links;
     private final Set<String> broken;
     private final CheckOptions options;
     private final Map<String, Map<String, Indikator>> indikator = new ConcurrentHashMap<>();
@@ -31,7 +31,7 @@ public final class Subject {
         this.content = content;
         this.options = options;
         this.pohon = content.cascade().stream().map(Pohon::of).toList();
-        this.newest = newest(pohon);
+        this.links = CrossLinks.of(pohon);
         this.broken = Set.copyOf(broken);
     }
 
@@ -51,7 +51,12 @@ public final class Subject {
 
     /** The newest cascade of an instansi in a year: the one that no other changes. */
     public Optional<Pohon> pohon(String instansi, int tahun) {
-        return Optional.ofNullable(newest.get(instansi + "/" + tahun));
+        return links.pohon(instansi, tahun);
+    }
+
+    /** The links between the offices. */
+    CrossLinks links() {
+        return links;
     }
 
     /** The lists of words that rules go by. */
@@ -98,25 +103,6 @@ public final class Subject {
 
     /** Is this the cascade in force of its office and year? */
     boolean isNewest(Pohon pohon) {
-        Cascade cascade = pohon.cascade();
-        return pohon(cascade.instansi().kode(), cascade.tahun())
-                .filter(newestOne -> newestOne == pohon)
-                .isPresent();
-    }
-
-    private static Map<String, Pohon> newest(List<Pohon> pohon) {
-        Set<String> changed = new HashSet<>();
-        pohon.forEach(each -> changed.add(each.cascade().mengubah()));
-        Map<String, Pohon> newest = new HashMap<>();
-        for (Pohon each : pohon) {
-            Cascade cascade = each.cascade();
-            String key = cascade.instansi().kode() + "/" + cascade.tahun();
-            if (changed.contains(cascade.alamat())) {
-                newest.putIfAbsent(key, each);
-            } else {
-                newest.put(key, each);
-            }
-        }
-        return newest;
+        return links.isNewest(pohon);
     }
 }

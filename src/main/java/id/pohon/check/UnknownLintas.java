@@ -4,7 +4,11 @@ import id.pohon.model.Kode;
 import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.report.Message;
+import id.pohon.report.Nearest;
 import id.pohon.report.Severity;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * P109: {@code lintas} names what looks like a unit or sasaran, and there is none. Reason: crosscutting that names no partner binds
@@ -25,10 +29,11 @@ final class UnknownLintas implements Rule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Pohon pohon : subject.pohon()) {
-            Hints hints = new Hints(Message.of("P109.hint"), ke -> hint(pohon, ke));
+            Hints hints = new Hints(Message.of("P109.hint"), ke -> hint(subject, pohon, ke));
             for (Sasaran sasaran : pohon.sasaran()) {
                 for (Sasaran.Lintas lintas : sasaran.lintas()) {
-                    if (isAddress(lintas.ke()) && !exists(subject, pohon, lintas.ke())) {
+                    if (isAddress(lintas.ke())
+                            && subject.links().end(pohon, lintas).isEmpty()) {
                         findings.add(lintas.at().value("ke"), Message.of("P109", lintas.ke()), hints.of(lintas.ke()));
                     }
                 }
@@ -47,23 +52,27 @@ final class UnknownLintas implements Rule {
         return parts.length <= 3;
     }
 
-    private static boolean exists(Subject subject, Pohon pohon, String ke) {
+    private static Message hint(Subject subject, Pohon pohon, String ke) {
         int colon = ke.indexOf(':');
-        if (colon >= 0) {
-            String there = ke.substring(colon + 1);
-            return subject.pohon(ke.substring(0, colon), pohon.cascade().tahun())
-                    .filter(other -> other.unit(there).isPresent()
-                            || other.sasaran(there).isPresent())
-                    .isPresent();
-        }
-        boolean office = subject.pohon(ke, pohon.cascade().tahun()).isPresent();
-        return office || pohon.unit(ke).isPresent() || pohon.sasaran(ke).isPresent();
+        Optional<String> meant = colon < 0 ? meant(pohon, ke) : elsewhere(subject, pohon, ke, colon);
+        return meant.map(right -> Message.of("P109.maksud", right)).orElseGet(() -> Message.of("P109.hint"));
     }
 
-    private static Message hint(Pohon pohon, String ke) {
-        return Meant.sasaran(pohon, ke)
-                .or(() -> Meant.unit(pohon, ke))
-                .map(right -> Message.of("P109.maksud", right))
-                .orElseGet(() -> Message.of("P109.hint"));
+    private static Optional<String> meant(Pohon pohon, String ke) {
+        return Meant.sasaran(pohon, ke).or(() -> Meant.unit(pohon, ke));
+    }
+
+    private static Optional<String> elsewhere(Subject subject, Pohon pohon, String ke, int colon) {
+        String instansi = ke.substring(0, colon);
+        Optional<Pohon> there = subject.pohon(instansi, pohon.cascade().tahun());
+        if (there.isPresent()) {
+            return meant(there.get(), ke.substring(colon + 1)).map(right -> instansi + ":" + right);
+        }
+        Set<String> known = new TreeSet<>();
+        subject.content()
+                .cascade()
+                .forEach(cascade -> known.add(cascade.instansi().kode()));
+        known.remove(instansi);
+        return Nearest.of(instansi, known).map(right -> right + ke.substring(colon));
     }
 }

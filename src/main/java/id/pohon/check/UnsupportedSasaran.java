@@ -30,7 +30,8 @@ final class UnsupportedSasaran extends CodedRule {
             return;
         }
         for (Sasaran sasaran : unit.sasaran()) {
-            if (pohon.didukung(sasaran).isEmpty()) {
+            if (pohon.didukung(sasaran).isEmpty()
+                    && subject.links().didukung(pohon, sasaran).isEmpty()) {
                 Position at = sasaran.at().value("uraian");
                 findings.lacks(pohon, unit, unit.sasaran().size(), at, sasaran.uraian());
             }

@@ -55,7 +55,7 @@ final class Waivers {
         this.severities = severities;
         this.codes = Set.copyOf(codes);
         for (Cascade cascade : content.cascade()) {
-            cascade.unit().forEach(this::unit);
+            units(cascade);
         }
     }
 
@@ -85,9 +85,22 @@ final class Waivers {
         return unused;
     }
 
-    private void unit(Unit unit) {
-        Position end = end(unit.at());
-        add(unit.keterangan(), Position.startOf(unit.at().start().file()), end);
+    private void units(Cascade cascade) {
+        List<Unit> units = cascade.unit();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (cascade.isTaken()) {
+                // All units share one file.
+                Position end = i + 1 < units.size() ? units.get(i + 1).at().start() : end(unit.at());
+                unit(unit, unit.at().start(), end);
+            } else {
+                unit(unit, Position.startOf(unit.at().start().file()), end(unit.at()));
+            }
+        }
+    }
+
+    private void unit(Unit unit, Position start, Position end) {
+        add(unit.keterangan(), start, end);
         List<Sasaran> sasaran = unit.sasaran();
         for (int i = 0; i < sasaran.size(); i++) {
             Position next = i + 1 < sasaran.size() ? sasaran.get(i + 1).at().start() : end;

@@ -5,7 +5,10 @@ import id.pohon.BuildOptions;
 import id.pohon.Project;
 import id.pohon.model.Cascade;
 import id.pohon.report.Severity;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--draft")
     private boolean draft;
+
+    @Option(names = "--only", paramLabel = "2025")
+    private String only;
 
     @Option(names = "--jobs", paramLabel = "N", converter = Jobs.class)
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -43,11 +49,16 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = surroundings.nanoTime().getAsLong();
         Project project = pohon.project(surroundings.folder(), draft ? "site-rancangan" : "site");
+        Optional<String> alone = Optional.ofNullable(only).map(BuildCommand::address);
+        if (alone.isPresent() && !isCascade(project.content(), alone.get())) {
+            surroundings.err().println(words.say("build.hanya-tidak-ada", alone.get()));
+            return Exit.USAGE;
+        }
         Build.Outcome outcome;
         try (ProgressLine progress = new ProgressLine(surroundings, words, pohon.quiet())) {
             outcome = Build.run(
                     project,
-                    new BuildOptions(strict, draft, jobs, !noPdf, engine, surroundings.searchPath()),
+                    new BuildOptions(strict, draft, jobs, !noPdf, engine, alone, surroundings.searchPath()),
                     progress);
         }
         if (!pohon.quiet() || outcome.has(Severity.GALAT) || outcome.published().isEmpty()) {
@@ -67,11 +78,30 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.YES;
     }
 
+    /** As one types it, perhaps with the folder of the content in front and a line behind. */
+    private static String address(String typed) {
+        String address = typed.replace('\\', '/');
+        address = address.startsWith("content/") ? address.substring("content/".length()) : address;
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    private static boolean isCascade(Path content, String alamat) {
+        try {
+            Path folder = content.resolve(alamat).normalize();
+            return folder.startsWith(content.normalize())
+                    && !folder.equals(content.normalize())
+                    && (Files.exists(folder.resolve("cascade.yaml")) || Files.exists(folder.resolve("cascade.json")));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private String why(Build.Outcome outcome) {
         if (outcome.has(Severity.GALAT)) {
             return "build.galat";
         }
         boolean nothing = outcome.content().cascade().stream()
+                .filter(cascade -> only == null || cascade.alamat().equals(address(only)))
                 .noneMatch(cascade -> draft || cascade.status() == Cascade.Status.DITETAPKAN);
         return nothing ? "build.kosong" : "build.ketat";
     }

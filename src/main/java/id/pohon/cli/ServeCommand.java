@@ -5,6 +5,7 @@ import id.pohon.Project;
 import id.pohon.Tools;
 import id.pohon.serve.Live;
 import id.pohon.serve.PreviewServer;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +44,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Project project = pohon.project(surroundings.folder(), "site");
         int jobs = Runtime.getRuntime().availableProcessors();
-        BuildOptions options =
-                new BuildOptions(false, draft, jobs, pdf, BuildOptions.Engine.EMBEDDED, surroundings.searchPath());
+        BuildOptions options = new BuildOptions(
+                false, draft, jobs, pdf, BuildOptions.Engine.EMBEDDED, Optional.empty(), surroundings.searchPath());
         try (PreviewServer server = PreviewServer.open(port);
                 Tools tools = new Tools(project, options);
                 Live live = new Live(

@@ -17,6 +17,11 @@ public record DataFile(String name, String mediaType, Supplier<byte[]> bytes) {
         return new DataFile(name, mediaType, new Remembered(make));
     }
 
+    /** The same file with content that was published before. */
+    public DataFile withBytes(Supplier<byte[]> published) {
+        return of(name, mediaType, published);
+    }
+
     /** Size in bytes. */
     public int size() {
         return bytes.get().length;

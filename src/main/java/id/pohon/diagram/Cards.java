@@ -48,8 +48,11 @@ final class Cards {
             Target link = new Target(links.arah(to.arah()), Words.sentence(name, text));
             return Frame.card(1, width, name, text, "", link);
         }
-        String name = ((Upward.ToOutside) target).name();
-        return Frame.card(Box.DEEPEST, width, words.say("luar"), name, "", Target.NONE);
+        Upward.ToOutside outside = (Upward.ToOutside) target;
+        Target link = outside.href().isEmpty()
+                ? Target.NONE
+                : new Target(outside.href(), Words.sentence(words.say("luar"), outside.name()));
+        return Frame.card(Box.DEEPEST, width, words.say("luar"), outside.name(), "", link);
     }
 
     private Box sasaran(ToSasaran to) {

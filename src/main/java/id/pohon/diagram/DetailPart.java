@@ -33,7 +33,7 @@ final class DetailPart {
         this.words = words;
         Map<String, Upward.Target> found = new LinkedHashMap<>();
         for (Unit unit : part.units()) {
-            Upward up = Upward.of(pohon, unit);
+            Upward up = Upward.of(pohon, unit, links);
             ups.put(unit.kode(), up);
             up.targets().forEach(target -> found.putIfAbsent(target.key(), target));
         }

@@ -45,7 +45,7 @@ final class Neighbourhood {
         this.unit = unit;
         this.links = links;
         this.words = words;
-        this.up = Upward.of(pohon, unit);
+        this.up = Upward.of(pohon, unit, links);
         this.superior = pohon.atasan(unit);
         this.supporters = Supporters.of(pohon, unit, down, links, words);
         this.ownRows = new Rows(unit, withIndikator, links, words);

@@ -86,8 +86,8 @@ final class NeighbourhoodList {
             String href = links.arah(to.arah());
             return new Item(relation, to.arah().uraian(), words.name(to.arah()), href, 1, List.of());
         }
-        String name = ((Upward.ToOutside) support.target()).name();
-        return new Item(relation, name, words.say("luar"), "", Box.DEEPEST, List.of());
+        Upward.ToOutside outside = (Upward.ToOutside) support.target();
+        return new Item(relation, outside.name(), words.say("luar"), outside.href(), Box.DEEPEST, List.of());
     }
 
     private Item supporting(Unit from, List<Sasaran> sasaran, Line line) {

@@ -40,7 +40,7 @@ record Upward(List<Target> targets, List<Group> groups) {
     }
 
     /** In another instansi, or named in words only. */
-    record ToOutside(String name) implements Target {
+    record ToOutside(String name, String href) implements Target {
         @Override
         public String key() {
             return "luar:" + name;
@@ -63,11 +63,11 @@ record Upward(List<Target> targets, List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    static Upward of(Pohon pohon, Unit unit) {
+    static Upward of(Pohon pohon, Unit unit, Links links) {
         Map<List<Support>, List<Sasaran>> bySupport = new LinkedHashMap<>();
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Sasaran s : unit.sasaran()) {
-            List<Support> supports = supports(pohon, unit, s);
+            List<Support> supports = supports(pohon, unit, s, links);
             bySupport.computeIfAbsent(supports, k -> new ArrayList<>()).add(s);
             supports.forEach(support -> targets.putIfAbsent(support.target().key(), support.target()));
         }
@@ -80,23 +80,24 @@ record Upward(List<Target> targets, List<Group> groups) {
         return new Upward(sorted, groups);
     }
 
-    private static List<Support> supports(Pohon pohon, Unit unit, Sasaran s) {
+    private static List<Support> supports(Pohon pohon, Unit unit, Sasaran s, Links links) {
         Map<String, Support> supports = new LinkedHashMap<>();
         for (Tautan t : pohon.mendukung(s)) {
-            Support support = support(pohon, unit, t);
+            Support support = support(pohon, unit, t, links);
             if (!support.target().key().equals(s.id())) {
                 supports.putIfAbsent(support.target().key(), support);
             }
         }
         for (Sasaran.Lintas l : s.lintas()) {
-            ToOutside target =
-                    new ToOutside(pohon.unit(l.ke()).map(Unit::jabatan).orElse(l.ke()));
+            ToOutside target = pohon.unit(l.ke())
+                    .map(partner -> new ToOutside(partner.jabatan(), ""))
+                    .orElseGet(() -> outside(links.outside(l)));
             supports.putIfAbsent(target.key(), new Support(target, Line.LINTAS));
         }
         return List.copyOf(supports.values());
     }
 
-    private static Support support(Pohon pohon, Unit unit, Tautan t) {
+    private static Support support(Pohon pohon, Unit unit, Tautan t, Links links) {
         Tautan.Ujung end = t.ke();
         if (end instanceof Tautan.KeSasaran to) {
             Target target = new ToSasaran(pohon.pemilik(to.sasaran()), to.sasaran());
@@ -106,8 +107,12 @@ record Upward(List<Target> targets, List<Group> groups) {
             return new Support(new ToArah(to.arah()), t.isUsulan() ? Line.USULAN : Line.SUPPORT);
         }
         Tautan.KeLuar to = (Tautan.KeLuar) end;
-        Target target = new ToOutside(to.instansi() + ", " + to.sasaran());
+        Target target = outside(links.outside(to));
         return new Support(target, t.isUsulan() ? Line.USULAN : Line.LINTAS);
+    }
+
+    private static ToOutside outside(Links.Outside outside) {
+        return new ToOutside(outside.name(), outside.href());
     }
 
     private static int rank(Pohon pohon, Unit unit, Target target) {

@@ -35,6 +35,9 @@ public record KodeEdits(List<GivenKode> given, int links, List<String> skipped, 
         List<WrittenUnit> units = new ArrayList<>();
         Set<String> frozen = new TreeSet<>();
         for (Cascade cascade : loaded.content().cascade()) {
+            if (cascade.isTaken()) {
+                continue; // its office writes it
+            }
             boolean closed = isClosed(loaded, cascade);
             for (Unit unit : cascade.unit()) {
                 String file = unit.at().start().file();

@@ -42,6 +42,9 @@ public record NewYear(String alamat, SortedMap<String, String> files, Emptied em
     public static NewYear of(Loaded loaded, Cascade from, int tahun) {
         YearOfCascade year = new YearOfCascade(from, tahun);
         SortedMap<String, String> files = new TreeMap<>();
+        if (from.isTaken()) {
+            throw new Failure(Message.of("tahun.terbitan", from.alamat()));
+        }
         String main = from.at().start().file();
         String folder = main.substring(0, main.length() - "cascade.yaml".length());
         files.put("cascade.yaml", withSchema(year.cascade(read(loaded, main)), alamat(from, tahun)));

@@ -94,6 +94,11 @@ public record Cascade(
     /** A document of the planning chain that exists elsewhere. */
     public record Dokumen(Place at, String jenis, String nomor, Optional<LocalDate> tanggal, String berkas) {}
 
+    /** Was it taken from the file that a site has published, and not from content? */
+    public boolean isTaken() {
+        return at.start().file().endsWith("cascade.json");
+    }
+
     public Cascade {
         riwayat = List.copyOf(riwayat);
         jenjang = List.copyOf(jenjang);

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param byTahun there is more than one year to choose from
  * @param byInstansi there is more than one office to choose from
- * @param lists the registers, where everything stands for readers without script
+ * @param lists where everything stands for readers without script: the registers, or the way to those of all offices
  */
 public record CariPage(Frame frame, boolean byTahun, boolean byInstansi, List<Link> lists) {
 
@@ -19,7 +19,10 @@ public record CariPage(Frame frame, boolean byTahun, boolean byInstansi, List<Li
     static CariPage of(PageContext context) {
         Wording wording = context.wording();
         List<Link> lists = new ArrayList<>();
-        for (Edition edition : context.editions()) {
+        if (!context.single()) {
+            lists.add(new Link(wording.say("cari.instansi-semua"), ADDRESS.to(Routes.HOME)));
+        }
+        for (Edition edition : context.single() ? context.editions() : List.<Edition>of()) {
             Routes routes = edition.routes();
             lists.add(list(wording, edition, "nav.sasaran", routes.sasaran()));
             lists.add(list(wording, edition, "nav.indikator", routes.indikator()));

@@ -37,6 +37,14 @@ final class Completeness {
         return new Row(label, wording.say("terisi.dari", (int) filled, (int) total), percent, wording.say(word));
     }
 
+    /** How many percent of the fields of all indikator are filled in, rounded down; 0 if there are none. */
+    static int percent(List<Indikator> indikator) {
+        long filled =
+                FIELDS.stream().mapToLong(field -> count(indikator, field)).sum();
+        long all = (long) FIELDS.size() * indikator.size();
+        return all == 0 ? 0 : (int) (filled * 100 / all);
+    }
+
     /** One row for each field over all indikator. */
     static List<Row> rows(Wording wording, List<Indikator> indikator) {
         return FIELDS.stream()

@@ -7,8 +7,11 @@ import id.pohon.data.JsonLd;
 import id.pohon.html.Html;
 import id.pohon.model.Situs;
 import id.pohon.site.Address;
+import id.pohon.site.Kept;
 import id.pohon.site.SiteFile;
 import id.pohon.wording.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The open data of one cascade: its files and the links to them. */
@@ -17,6 +20,23 @@ record EditionData(Edition edition, Situs situs, Wording wording, Routes routes,
     static EditionData of(Edition edition, Situs situs, Scores scores, Wording wording) {
         return new EditionData(
                 edition, situs, wording, edition.routes(), DataFiles.of(edition.pohon(), situs, scores, wording));
+    }
+
+    /** The data of a cascade that is kept: what of it is published, as it is. */
+    EditionData kept(Kept kept) {
+        List<DataFile> there = files.stream()
+                .filter(file -> kept.has(routes.data(file.name()).path()))
+                .map(file -> file.withBytes(() -> bytes(kept, routes.data(file.name()))))
+                .toList();
+        return new EditionData(edition, situs, wording, routes, there);
+    }
+
+    private static byte[] bytes(Kept kept, Address address) {
+        try {
+            return kept.bytes(address.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the landing page tells programs: who publishes, and which data there is (schema.org). */

@@ -37,9 +37,7 @@ public final class Frames {
 
     static Frame unit(PageContext context, Edition edition, Unit unit, Address page) {
         Wording wording = context.wording();
-        List<Crumb> crumbs = new ArrayList<>();
-        crumbs.add(new Crumb(
-                edition.year(context.wording()), page.to(edition.routes().landing()), false));
+        List<Crumb> crumbs = way(context, edition, page);
         for (Unit step : edition.pohon().garis(unit)) {
             boolean last = step.equals(unit);
             crumbs.add(new Crumb(
@@ -58,13 +56,33 @@ public final class Frames {
 
     /** A page about a whole cascade: pohon, registers, keselarasan, kelengkapan. */
     public static Frame part(PageContext context, Edition edition, Address page, String name, String description) {
-        List<Crumb> crumbs = List.of(
-                new Crumb(
-                        edition.year(context.wording()),
-                        page.to(edition.routes().landing()),
-                        false),
-                new Crumb(name, "", true));
+        List<Crumb> crumbs = way(context, edition, page);
+        crumbs.add(new Crumb(name, "", true));
         return inside(context, edition, page, name, description, years(edition), crumbs);
+    }
+
+    /** The way down to a year: on a site of several offices from the list of them. */
+    private static List<Crumb> way(PageContext context, Edition edition, Address page) {
+        List<Crumb> crumbs = new ArrayList<>();
+        if (!context.single()) {
+            Cascade.Instansi instansi = edition.cascade().instansi();
+            crumbs.add(new Crumb(context.wording().say("nav.home"), page.to(Routes.HOME), false));
+            crumbs.add(new Crumb(instansi.nama(), page.to(Routes.tahun(instansi.kode())), false));
+        }
+        crumbs.add(new Crumb(
+                edition.year(context.wording()), page.to(edition.routes().landing()), false));
+        return crumbs;
+    }
+
+    /** The page of an office. */
+    static Frame office(PageContext context, Office office, String description) {
+        Address page = Routes.tahun(office.kode());
+        String title = context.wording().say("title.site", office.nama(), brand(context));
+        List<Crumb> crumbs = List.of(
+                new Crumb(context.wording().say("nav.home"), page.to(Routes.HOME), false),
+                new Crumb(office.nama(), "", true));
+        Edition newest = office.newestDecided();
+        return frame(context, Optional.of(newest), page, title, description, page, years(newest), crumbs);
     }
 
     /** A page about several years of an office; its navigation is that of the newest. */
@@ -185,7 +203,7 @@ public final class Frames {
                 item(wording.say("nav.keselarasan"), routes.keselarasan(), page),
                 item(wording.say("nav.kelengkapan"), routes.kelengkapan(), page),
                 item(wording.say("nav.documents"), routes.documents(), page),
-                item(wording.say("nav.unduh"), Routes.UNDUH, page));
+                item(wording.say("nav.unduh"), context.single() ? Routes.UNDUH : routes.unduh(), page));
     }
 
     private static NavItem item(String label, Address to, Address page) {

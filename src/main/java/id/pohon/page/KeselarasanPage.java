@@ -3,6 +3,7 @@ package id.pohon.page;
 import id.pohon.model.Arah;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Alignment: which arah the cascade serves, and for each sasaran what it supports and what supports it. */
@@ -66,6 +67,14 @@ public record KeselarasanPage(
                 arah.isUsulan(),
                 arah.dokumen(),
                 arah.sumber(),
-                Relation.of(context, edition, edition.pohon().didukung(arah), true, page));
+                didukung(context, edition, arah, page));
+    }
+
+    private static List<Relation> didukung(PageContext context, Edition edition, Arah arah, Address page) {
+        List<Relation> relations =
+                new ArrayList<>(Relation.of(context, edition, edition.pohon().didukung(arah), true, page));
+        relations.addAll(
+                new OtherOffice(context, edition, page).groups(context.links().didukung(edition.pohon(), arah)));
+        return relations;
     }
 }

@@ -12,7 +12,11 @@ public record NotFoundPage(Frame frame, List<Link> choices) {
     static NotFoundPage of(PageContext context) {
         List<Link> choices = new ArrayList<>();
         choices.add(new Link(context.wording().say("nav.home"), Routes.NOT_FOUND.to(Routes.HOME)));
-        for (Edition edition : context.editions()) {
+        if (!context.single()) {
+            // One page would otherwise grow with every office.
+            choices.add(new Link(context.wording().say("cari.heading"), Routes.NOT_FOUND.to(CariPage.ADDRESS)));
+        }
+        for (Edition edition : context.single() ? context.editions() : List.<Edition>of()) {
             choices.add(new Link(
                     context.wording()
                             .say("404.pohon", edition.cascade().instansi().nama(), edition.year(context.wording())),

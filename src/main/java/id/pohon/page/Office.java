@@ -67,6 +67,11 @@ record Office(String kode, List<Edition> editions) {
         return newest().cascade().instansi().nama();
     }
 
+    /** The kabupaten or kota it belongs to, or {@code ""}. */
+    String wilayah() {
+        return newest().cascade().instansi().wilayah();
+    }
+
     Riwayat riwayat() {
         return Riwayat.of(editions.stream().map(Edition::pohon).toList());
     }

@@ -3,6 +3,7 @@ package id.pohon.page;
 import id.pohon.check.Scores;
 import id.pohon.diagram.Diagrams;
 import id.pohon.model.Content;
+import id.pohon.model.CrossLinks;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.wording.Wording;
@@ -13,6 +14,7 @@ import java.util.Map;
  * What every page is made with.
  *
  * @param editions the cascades that are published, newest last for each instansi
+ * @param links the links between the offices
  * @param say phrases without gaps, for templates
  * @param searchVersion hash of the index of search
  * @param scores how the cascades stand by the criteria of evaluation; may be empty
@@ -21,6 +23,7 @@ import java.util.Map;
 public record PageContext(
         Content content,
         List<Edition> editions,
+        CrossLinks links,
         Wording wording,
         Map<String, String> say,
         Assets assets,
@@ -53,15 +56,17 @@ public record PageContext(
         return sasaran.nomor().isEmpty() ? String.valueOf(Edition.position(unit, sasaran)) : sasaran.nomor();
     }
 
-    /** The newest edition of the only instansi, if there is just one. */
+    /** Is there just one instansi? */
     boolean single() {
-        return editions.stream()
-                        .map(e -> e.cascade().instansi().kode())
-                        .distinct()
-                        .count()
-                == 1;
+        // They stand in the order of their instansi.
+        return kode(editions.get(0)).equals(kode(newest()));
     }
 
+    private static String kode(Edition edition) {
+        return edition.cascade().instansi().kode();
+    }
+
+    /** The newest edition of the last instansi. */
     Edition newest() {
         return editions.get(editions.size() - 1);
     }

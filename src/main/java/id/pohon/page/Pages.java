@@ -7,6 +7,7 @@ import id.pohon.diagram.Diagrams;
 import id.pohon.markdown.Markdown;
 import id.pohon.model.Cascade;
 import id.pohon.model.Content;
+import id.pohon.model.CrossLinks;
 import id.pohon.model.Halaman;
 import id.pohon.model.Pohon;
 import id.pohon.model.Unit;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,9 +36,16 @@ public final class Pages {
     private final PageContext context;
     private final AssetFiles assets;
     private final List<IndexFile> index;
+    private final Optional<OnlyPart> only;
     private final List<SiteFile> files = new ArrayList<>();
 
-    private Pages(Templates templates, PageContext context, AssetFiles assets, List<IndexFile> index) {
+    private Pages(
+            Templates templates,
+            PageContext context,
+            AssetFiles assets,
+            List<IndexFile> index,
+            Optional<OnlyPart> only) {
+        this.only = only;
         this.index = index;
         this.templates = templates;
         this.context = context;
@@ -48,12 +57,14 @@ public final class Pages {
      *
      * @param scores how the cascades stand by the criteria of evaluation; without them no such page is made
      * @param draft publish what is not decided yet as well, marked as a draft
+     * @param only the one cascade that is made, if the others are kept
      * @param diagnostics what is found in Markdown while pages are made
      */
     public static Pages of(
             Content content,
             Scores scores,
             boolean draft,
+            Optional<OnlyPart> only,
             Templates templates,
             Markdown markdown,
             Diagrams diagrams,
@@ -67,6 +78,7 @@ public final class Pages {
         PageContext context = new PageContext(
                 content,
                 editions,
+                CrossLinks.of(editions.stream().map(Edition::pohon).toList()),
                 wording,
                 phrases(wording),
                 assets.assets(),
@@ -76,7 +88,7 @@ public final class Pages {
                 SearchIndex.version(index),
                 scores,
                 draft);
-        Pages pages = new Pages(templates, context, assets, index);
+        Pages pages = new Pages(templates, context, assets, index, only);
         if (!editions.isEmpty()) {
             pages.plan();
         }
@@ -99,6 +111,11 @@ public final class Pages {
     /** All files, in the order of their addresses; empty if nothing is to be published. */
     public List<SiteFile> files() {
         return List.copyOf(files);
+    }
+
+    /** Is the cascade that is to be made alone among those that are published? */
+    public boolean has(OnlyPart part) {
+        return context.editions().stream().anyMatch(edition -> !part.isOther(edition));
     }
 
     /** What pages are made with, for what is published beside them. */
@@ -126,14 +143,12 @@ public final class Pages {
     }
 
     private void plan() {
-        List<EditionData> data = context.editions().stream()
-                .map(e -> EditionData.of(e, context.content().situs(), context.scores(), context.wording()))
-                .toList();
+        List<EditionData> data = context.editions().stream().map(this::data).toList();
         if (context.single()) {
             EditionData newest = data.get(data.size() - 1);
             page(Routes.HOME, "landing", () -> LandingPage.of(context, context.newest(), newest, Routes.HOME));
         } else {
-            page(Routes.HOME, "portal", () -> PortalPage.of(context));
+            portal(Portal.of(Office.of(context.editions())));
         }
         page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
@@ -152,7 +167,10 @@ public final class Pages {
         List<DataFile> siteData = siteData();
         siteData.forEach(file -> files.add(
                 new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
-        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, data, siteData));
+        page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, context.single() ? data : List.of(), siteData));
+        if (!context.single()) {
+            data.forEach(each -> page(each.routes().unduh(), "unduh", () -> UnduhPage.of(context, each)));
+        }
         context.content()
                 .gambar()
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
@@ -163,8 +181,34 @@ public final class Pages {
         if (Feed.exists(context)) {
             files.add(SiteFile.text(Feed.ADDRESS, () -> Feed.atom(context)));
         }
-        files.addAll(Crawling.files(context.content().situs().alamat(), files));
+        List<SiteFile> there = files.stream()
+                .filter(file ->
+                        only.map(part -> part.isThere(file.address().path())).orElse(true))
+                .toList();
+        files.addAll(Crawling.files(context.content().situs().alamat(), there));
         files.sort(java.util.Comparator.comparing(file -> file.address().path()));
+    }
+
+    private EditionData data(Edition edition) {
+        EditionData data = EditionData.of(edition, context.content().situs(), context.scores(), context.wording());
+        return only.filter(part -> part.isOther(edition))
+                .map(part -> data.kept(part.kept()))
+                .orElse(data);
+    }
+
+    private void portal(Portal portal) {
+        page(Routes.HOME, "portal", () -> PortalPage.first(context, portal));
+        if (portal.split()) {
+            for (Portal.Wilayah wilayah : portal.wilayah()) {
+                for (int n = portal.byWilayah() ? 1 : 2; n <= wilayah.pages(); n++) {
+                    int number = n;
+                    page(
+                            Routes.wilayah(wilayah.slug(), n),
+                            "portal",
+                            () -> PortalPage.of(context, portal, wilayah, number));
+                }
+            }
+        }
     }
 
     /** After all pages are planned: an address that is in use is not led away from. */
@@ -207,7 +251,7 @@ public final class Pages {
             page(routes.unit(unit), "unit", () -> UnitPage.of(context, edition, data, unit));
         }
         files.addAll(data.siteFiles());
-        new PictureFiles(context.diagrams(), edition, assets.pictureStyle()).addTo(files);
+        new PictureFiles(context, edition, assets.pictureStyle()).addTo(files);
     }
 
     private void page(Address address, String template, Supplier<Object> model) {

@@ -8,6 +8,7 @@ import id.pohon.model.Unit;
 import id.pohon.site.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -15,17 +16,19 @@ import java.util.function.Supplier;
  *
  * @param style colours of the site and styles of pictures
  */
-record PictureFiles(Diagrams diagrams, Edition edition, String style) {
+record PictureFiles(PageContext context, Edition edition, String style) {
 
     void addTo(List<SiteFile> files) {
-        add(files, Diagrams.OVERVIEW, () -> diagrams.overview(edition.pohon(), Links.NONE));
+        Diagrams diagrams = context.diagrams();
+        Links names = new PictureLinks(context, edition, Optional.empty());
+        add(files, Diagrams.OVERVIEW, () -> diagrams.overview(edition.pohon(), names));
         for (Unit unit : edition.pohon().unit()) {
-            add(files, Diagrams.idOf(unit), () -> diagrams.neighbourhood(edition.pohon(), unit, Links.NONE));
+            add(files, Diagrams.idOf(unit), () -> diagrams.neighbourhood(edition.pohon(), unit, names));
         }
         Parts parts = Parts.of(edition.pohon());
         for (int n = 1; n <= parts.size(); n++) {
             int part = n;
-            add(files, Diagrams.idOf(n), () -> diagrams.part(parts, part, Links.NONE));
+            add(files, Diagrams.idOf(n), () -> diagrams.part(parts, part, names));
         }
     }
 

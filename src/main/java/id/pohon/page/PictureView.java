@@ -3,12 +3,10 @@ package id.pohon.page;
 import id.pohon.diagram.Links;
 import id.pohon.diagram.Picture;
 import id.pohon.html.Html;
-import id.pohon.model.Arah;
-import id.pohon.model.Indikator;
-import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture on a page: the SVG with its legend, a file of its own, and the same as a nested list.
@@ -20,16 +18,19 @@ public record PictureView(
         String id, String title, boolean failed, Html svg, Html legend, String file, List<TreeItem> items) {
 
     static PictureView overview(PageContext context, Edition edition, Address page) {
-        return of(context, edition, context.diagrams().overview(edition.pohon(), links(edition, page)), page);
+        return of(context, edition, context.diagrams().overview(edition.pohon(), links(context, edition, page)), page);
     }
 
     static PictureView neighbourhood(PageContext context, Edition edition, Unit unit, Address page) {
         return of(
-                context, edition, context.diagrams().neighbourhood(edition.pohon(), unit, links(edition, page)), page);
+                context,
+                edition,
+                context.diagrams().neighbourhood(edition.pohon(), unit, links(context, edition, page)),
+                page);
     }
 
     static List<PictureView> parts(PageContext context, Edition edition, Address page) {
-        return context.diagrams().parts(edition.pohon(), links(edition, page)).stream()
+        return context.diagrams().parts(edition.pohon(), links(context, edition, page)).stream()
                 .map(picture -> of(context, edition, picture, page))
                 .toList();
     }
@@ -48,33 +49,7 @@ public record PictureView(
                 TreeItem.of(picture.list()));
     }
 
-    private static Links links(Edition edition, Address page) {
-        Routes routes = edition.routes();
-        return new Links() {
-            @Override
-            public String unit(Unit unit) {
-                return page.to(routes.unit(unit));
-            }
-
-            @Override
-            public String sasaran(Sasaran sasaran) {
-                return routes.sasaran(sasaran).from(page);
-            }
-
-            @Override
-            public String indikator(Indikator indikator) {
-                return routes.indikator(indikator).from(page);
-            }
-
-            @Override
-            public String arah(Arah arah) {
-                return routes.arah(arah).from(page);
-            }
-
-            @Override
-            public String part(int n) {
-                return new Spot(routes.pohon(), "bagian-" + n).from(page);
-            }
-        };
+    private static Links links(PageContext context, Edition edition, Address page) {
+        return new PictureLinks(context, edition, Optional.of(page));
     }
 }

@@ -5,6 +5,8 @@ import id.pohon.markdown.Markdown;
 import id.pohon.markdown.MarkdownContext;
 import id.pohon.model.Content;
 import id.pohon.model.Narasi;
+import id.pohon.model.Unit;
+import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Severities;
 import id.pohon.site.Address;
@@ -30,26 +32,45 @@ public final class Prose {
         this.severities = Severities.of(content.situs().aturan());
         content.halaman().forEach(h -> byFile.put(h.at().start().file(), Routes.halaman(h)));
         for (Edition edition : editions) {
+            byFile.put(
+                    edition.cascade().pengantar().at().file(), edition.routes().landing());
             byFile.put(edition.cascade().at().start().file(), edition.routes().landing());
-            edition.cascade()
-                    .unit()
-                    .forEach(unit -> byFile.put(
-                            unit.at().start().file(), edition.routes().unit(unit)));
+            if (edition.cascade().isTaken()) {
+                taken(edition);
+            } else {
+                edition.cascade()
+                        .unit()
+                        .forEach(unit -> byFile.put(
+                                unit.at().start().file(), edition.routes().unit(unit)));
+            }
         }
         content.gambar().forEach(g -> byFile.put("gambar/" + g.nama(), Routes.gambar(g.nama())));
+    }
+
+    /** Links in a published cascade name the content files that its office has; they lead to the pages of them. */
+    private void taken(Edition edition) {
+        String folder = folder(edition.cascade().at().start().file());
+        byFile.put(folder + "/cascade.yaml", edition.routes().landing());
+        byFile.put(folder + "/kata-pengantar.md", edition.routes().landing());
+        for (Unit unit : edition.cascade().unit()) {
+            byFile.put(folder + "/unit/" + unit.kode() + ".md", edition.routes().unit(unit));
+            byFile.put(
+                    folder + "/unit/" + unit.kode() + ".yaml", edition.routes().unit(unit));
+        }
     }
 
     /** @param topLevel level of its highest headings */
     public Html html(Narasi narasi, Address page, int topLevel) {
         Diagnostics found = new Diagnostics();
         Html html = markdown.render(narasi, MarkdownContext.at(topLevel, link -> follow(narasi, link, page)), found);
-        found.all().forEach(each -> severities.form(each).ifPresent(diagnostics::add));
+        found.all().forEach(each -> severities.form(placed(each, narasi)).ifPresent(diagnostics::add));
         return html;
     }
 
     private String follow(Narasi narasi, String link, Address page) {
-        Path folder = Path.of(narasi.at().file()).getParent();
-        String target = (folder == null ? Path.of(link) : folder.resolve(link))
+        String below = isTaken(narasi) && page.path().contains("/unit/") ? "/unit" : "";
+        String target = Path.of(folder(narasi.at().file()) + below)
+                .resolve(link)
                 .normalize()
                 .toString()
                 .replace('\\', '/');
@@ -59,5 +80,21 @@ public final class Prose {
             address = byFile.get(target.substring(images));
         }
         return address == null ? "" : page.to(address);
+    }
+
+    /** The lines of a text in a published file are no lines of the file: its start stands for them. */
+    private static Diagnostic placed(Diagnostic found, Narasi narasi) {
+        return isTaken(narasi)
+                ? new Diagnostic(
+                        found.code(), found.severity(), narasi.at(), found.message(), found.hint(), found.related())
+                : found;
+    }
+
+    private static boolean isTaken(Narasi narasi) {
+        return narasi.at().file().endsWith("/cascade.json");
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 }

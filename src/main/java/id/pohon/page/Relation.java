@@ -26,9 +26,12 @@ public record Relation(String unit, String unitHref, List<Link> ends, boolean us
         return of(context, edition, edition.pohon().mendukung(sasaran), false, page);
     }
 
-    /** What supports a sasaran. */
+    /** What supports a sasaran, from its own office first. */
     static List<Relation> didukung(PageContext context, Edition edition, Sasaran sasaran, Address page) {
-        return of(context, edition, edition.pohon().didukung(sasaran), true, page);
+        List<Relation> relations =
+                new ArrayList<>(of(context, edition, edition.pohon().didukung(sasaran), true, page));
+        relations.addAll(new OtherOffice(context, edition, page).didukung(sasaran));
+        return relations;
     }
 
     static List<Relation> of(PageContext context, Edition edition, List<Tautan> edges, boolean sources, Address page) {
@@ -75,7 +78,7 @@ public record Relation(String unit, String unitHref, List<Link> ends, boolean us
             return new Link(to.arah().uraian(), edition.routes().arah(to.arah()).from(page));
         }
         Tautan.KeLuar outside = (Tautan.KeLuar) edge.ke();
-        return External.link(context, edition, outside, page);
+        return new OtherOffice(context, edition, page).end(outside);
     }
 
     private static Link sasaran(PageContext context, Edition edition, Sasaran sasaran, Address page) {

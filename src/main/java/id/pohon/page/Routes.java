@@ -42,6 +42,11 @@ public record Routes(String base) {
         return Address.of("data/" + name);
     }
 
+    /** @param n which page of the offices of a wilayah, from 1; no slug has an underline */
+    static Address wilayah(String slug, int n) {
+        return Address.of("wilayah-" + slug + (n == 1 ? "" : "_" + n) + ".html");
+    }
+
     /** All years of an office. */
     static Address tahun(String instansi) {
         return Address.of("tahun", instansi, "index.html");
@@ -71,12 +76,22 @@ public record Routes(String base) {
         return Address.of(base + "/data/" + name);
     }
 
+    /** The table of what other offices support here. */
+    Address didukungData() {
+        return siteData("tautan.csv");
+    }
+
     public Address landing() {
         return page("index");
     }
 
     Address pohon() {
         return page("pohon");
+    }
+
+    /** The data of this cascade, on a site of several offices. */
+    Address unduh() {
+        return page("unduh");
     }
 
     Address sasaran() {

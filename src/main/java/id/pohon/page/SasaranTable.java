@@ -32,6 +32,8 @@ public record SasaranTable(
             String sederhana,
             List<Relation> mendukung,
             List<Relation> didukung,
+            List<Partner> lintas,
+            List<Partner> disebut,
             String program,
             int span,
             List<Measure> indikator) {
@@ -45,7 +47,12 @@ public record SasaranTable(
         }
 
         public boolean hasMore() {
-            return hasSederhana() || hasProgram() || !mendukung.isEmpty() || !didukung.isEmpty();
+            return hasSederhana()
+                    || hasProgram()
+                    || !mendukung.isEmpty()
+                    || !didukung.isEmpty()
+                    || !lintas.isEmpty()
+                    || !disebut.isEmpty();
         }
     }
 
@@ -123,6 +130,8 @@ public record SasaranTable(
                 sasaran.keterangan().bahasaSederhana(),
                 Relation.mendukung(context, edition, sasaran, page),
                 Relation.didukung(context, edition, sasaran, page),
+                Partner.named(context, edition, sasaran, page),
+                Partner.naming(context, edition, sasaran, page),
                 program(edition, sasaran),
                 Math.max(1, measures.size()),
                 measures);

@@ -30,6 +30,10 @@ final class SearchEntries {
         SearchEntries result = new SearchEntries();
         content.halaman().forEach(result::add);
         content.glosarium().forEach(result::add);
+        List<Office> offices = Office.of(editions);
+        if (offices.size() > 1) {
+            offices.forEach(result::add);
+        }
         editions.forEach(result::add);
         return List.copyOf(result.entries);
     }
@@ -52,6 +56,12 @@ final class SearchEntries {
         String url = Routes.HOME.to(Routes.GLOSARIUM, istilah.kode());
         entries.add(
                 new Entry(Kind.ISTILAH, istilah.istilah(), istilah.arti(), "", "", "", "", url, istilah.singkatan()));
+    }
+
+    private void add(Office office) {
+        String url = Routes.HOME.to(Routes.tahun(office.kode()));
+        entries.add(new Entry(
+                Kind.HALAMAN, office.nama(), office.wilayah(), "", office.nama(), "", "", url, office.kode()));
     }
 
     private void add(Edition edition) {

@@ -10,10 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The years of an office, or those in which one of its units exists. Every page of a year leads here, to an address that
- * stays when years are added.
- */
+/** The years in which a unit exists. Its pages lead here, to an address that stays when years are added. */
 public record TahunPage(
         Frame frame,
         String heading,
@@ -21,38 +18,10 @@ public record TahunPage(
         String caption,
         List<Year> years,
         List<Link> perbandingan,
-        List<SeriesView> series,
-        boolean ofUnit) {
+        List<SeriesView> series) {
 
     /** A year, newest first. */
     public record Year(String tahun, String nama, String href, String sasaran, String indikator, boolean draft) {}
-
-    static TahunPage of(PageContext context, Office office) {
-        Address page = Routes.tahun(office.kode());
-        Wording wording = context.wording();
-        List<Year> years = new ArrayList<>();
-        for (Edition edition : office.editions()) {
-            years.add(
-                    0,
-                    new Year(
-                            edition.year(wording),
-                            edition.cascade().judul(),
-                            page.to(edition.routes().landing()),
-                            String.valueOf(edition.pohon().sasaran().size()),
-                            String.valueOf(edition.indikator().size()),
-                            isDraft(edition)));
-        }
-        String heading = wording.say("tahun.heading", office.nama());
-        return new TahunPage(
-                Frames.years(context, office.newest(), page, heading, wording.say("description.tahun", office.nama())),
-                heading,
-                wording.say("tahun.intro", office.nama()),
-                wording.say("tahun.caption", office.nama()),
-                years,
-                perbandingan(office, page, wording),
-                List.of(),
-                false);
-    }
 
     /** Is a capaian classed by the default scale? */
     public boolean bawaan() {
@@ -96,8 +65,7 @@ public record TahunPage(
                         .filter(deret -> isOf(deret, masa))
                         .filter(SeriesView::hasValues)
                         .map(deret -> SeriesView.of(office, deret, page, wording))
-                        .toList(),
-                true);
+                        .toList());
     }
 
     /** The unit in all its years; of a kode that two units had after each other, the years of both. */
@@ -119,7 +87,7 @@ public record TahunPage(
                         && last.indikator().sasaran().startsWith(m.unit().kode() + "/"));
     }
 
-    private static List<Link> perbandingan(Office office, Address page, Wording wording) {
+    static List<Link> perbandingan(Office office, Address page, Wording wording) {
         List<Link> links = new ArrayList<>();
         for (int i = office.editions().size() - 1; i > 0; i--) {
             Edition lama = office.editions().get(i - 1);

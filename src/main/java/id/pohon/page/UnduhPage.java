@@ -2,19 +2,30 @@ package id.pohon.page;
 
 import id.pohon.data.DataDictionary;
 import id.pohon.data.DataFile;
+import id.pohon.model.Cascade;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that can be downloaded, and what each column of the data means. */
+/**
+ * Everything that can be downloaded, and what each column of the data means. On a site of several offices each year has a
+ * page of its own, since one page would grow with every office.
+ *
+ * @param offices the way to the data of the offices, or {@code ""}
+ */
 public record UnduhPage(
         Frame frame,
         String heading,
         String intro,
         String archive,
+        String offices,
         List<Group> groups,
         List<DataDictionary.File> dictionary) {
+
+    public boolean hasOffices() {
+        return !offices.isEmpty();
+    }
 
     public boolean hasArchive() {
         return !archive.isEmpty();
@@ -27,14 +38,7 @@ public record UnduhPage(
         Wording wording = context.wording();
         Address page = Routes.UNDUH;
         List<Group> groups = new ArrayList<>();
-        for (int i = 0; i < data.size(); i++) {
-            Edition edition = context.editions().get(i);
-            groups.add(new Group(
-                    "data-" + edition.cascade().alamat().replace('/', '-'),
-                    edition.cascade().instansi().nama() + " "
-                            + edition.cascade().tahun(),
-                    data.get(i).all(page)));
-        }
+        data.forEach(each -> groups.add(group(each, page)));
         if (!siteData.isEmpty()) {
             groups.add(new Group(
                     "data-situs",
@@ -48,7 +52,32 @@ public record UnduhPage(
                 wording.say("unduh.heading"),
                 wording.say("unduh.intro"),
                 context.content().situs().unduhan(),
+                context.single() ? "" : page.to(Routes.HOME),
                 groups,
                 DataDictionary.of(context.newest().pohon(), context.scores(), wording));
+    }
+
+    /** The data of one cascade. */
+    static UnduhPage of(PageContext context, EditionData data) {
+        Wording wording = context.wording();
+        Edition edition = data.edition();
+        Address page = edition.routes().unduh();
+        String heading = wording.say("unduh.heading");
+        return new UnduhPage(
+                Frames.part(context, edition, page, heading, wording.say("description.unduh")),
+                heading,
+                wording.say("unduh.instansi.intro"),
+                "",
+                "",
+                List.of(group(data, page)),
+                DataDictionary.of(edition.pohon(), context.scores(), wording));
+    }
+
+    private static Group group(EditionData data, Address page) {
+        Cascade cascade = data.edition().cascade();
+        return new Group(
+                "data-" + cascade.alamat().replace('/', '-'),
+                cascade.instansi().nama() + " " + cascade.tahun(),
+                data.all(page));
     }
 }

@@ -17,11 +17,14 @@ import id.pohon.report.Position;
 import id.pohon.report.Severities;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a content folder. Everything that is wrong with its form is reported in one run; what is readable is returned,
@@ -34,6 +37,7 @@ public final class ContentReader {
     private final Diagnostics diagnostics = new Diagnostics();
     private final TextReader texts = new TextReader(diagnostics);
     private final Names names = new Names(diagnostics);
+    private UnaryOperator<Layout> part = layout -> layout;
 
     private ContentReader(Path folder, String name) {
         this.folder = folder;
@@ -46,13 +50,46 @@ public final class ContentReader {
      * @param projectFolder what positions are relative to
      */
     public static Loaded read(Path projectFolder, Path contentFolder, Diagnostics diagnostics) {
-        ContentReader reader = new ContentReader(contentFolder, nameOf(projectFolder, contentFolder));
+        return read(new ContentReader(contentFolder, nameOf(projectFolder, contentFolder)), diagnostics);
+    }
+
+    private static Loaded read(ContentReader reader, Diagnostics diagnostics) {
         Loaded loaded = reader.read();
         Severities severities = Severities.of(loaded.content().situs().aturan());
         for (Diagnostic found : reader.diagnostics.all()) {
             severities.form(found).ifPresent(diagnostics::add);
         }
         return loaded;
+    }
+
+    /**
+     * Reads one cascade and what belongs to the whole site from the content, and all others as the site has published them.
+     *
+     * @param published address of a cascade → its {@code cascade.json} on the site
+     */
+    public static Loaded readOnly(
+            Path projectFolder,
+            Path contentFolder,
+            String alamat,
+            SortedMap<String, Path> published,
+            Diagnostics diagnostics) {
+        ContentReader reader = new ContentReader(contentFolder, nameOf(projectFolder, contentFolder));
+        reader.part = layout -> reader.only(layout, alamat, published);
+        return read(reader, diagnostics);
+    }
+
+    private Layout only(Layout layout, String alamat, SortedMap<String, Path> published) {
+        List<Layout.CascadeFiles> cascade = new ArrayList<>();
+        layout.cascade().stream().filter(files -> files.alamat().equals(alamat)).forEach(cascade::add);
+        published.forEach((address, file) -> {
+            if (!address.equals(alamat)) {
+                List<String> parts = new ArrayList<>(List.of(address.split("/")));
+                parts.add("cascade.json");
+                ContentFile kept = new ContentFile(file, name + "/" + String.join("/", parts), parts);
+                cascade.add(Layout.taken(address, kept, List.of(), Layout.Origin.KEPT));
+            }
+        });
+        return layout.with(cascade);
     }
 
     private static String nameOf(Path project, Path content) {
@@ -71,7 +108,7 @@ public final class ContentReader {
         if (files.isEmpty()) {
             return nothing("P006.kosong");
         }
-        Layout layout = Layout.of(files);
+        Layout layout = part.apply(Layout.of(files));
         Situs situs = layout.situs()
                 .map(this::situs)
                 .orElseGet(() -> SitusReader.bawaan(Position.startOf(name + "/situs.yaml")));
@@ -89,8 +126,9 @@ public final class ContentReader {
         stray.report(layout);
         NamedFiles.check(situs, cascade, gambar, layout, names, diagnostics);
         Content content = new Content(situs, sorted(cascade), halaman, glosarium, gambar);
-        Counts counts = new Counting(layout, cascade, diagnostics).counts(files.size(), walk.ignored());
-        return new Loaded(content, counts, sources(files));
+        Counts counts =
+                new Counting(layout, cascade, diagnostics).counts(layout.files().size(), walk.ignored());
+        return new Loaded(content, counts, sources(layout.files()));
     }
 
     private Loaded nothing(String key) {
@@ -125,14 +163,39 @@ public final class ContentReader {
 
     private List<Cascade> cascades(Layout layout) {
         // Reading is most of the work; streams keep the order, so threads change nothing but the time.
-        return layout.cascade().parallelStream().map(this::cascade).toList();
+        return layout.cascade().parallelStream()
+                .map(files -> files.origin() == Layout.Origin.WRITTEN ? written(files) : published(files, layout))
+                .toList();
     }
 
-    private Cascade cascade(Layout.CascadeFiles files) {
+    private Cascade written(Layout.CascadeFiles files) {
         List<Unit> unit = files.unit().parallelStream().map(this::unit).toList();
         Cascade read = cascade(files, unit);
         ClosedYear.check(files, files.penutupan().flatMap(this::fields), diagnostics);
         return read;
+    }
+
+    /** A cascade that comes as the file which a site has published. */
+    private Cascade published(Layout.CascadeFiles files, Layout layout) {
+        ContentFile file = files.cascade();
+        String alamat = names.cascade(file);
+        boolean own = files.origin() == Layout.Origin.KEPT;
+        PublishedReader reader = new PublishedReader(names, diagnostics);
+        return texts.read(file, JsonTree.MAX_BYTES)
+                .flatMap(source -> JsonTree.read(source, diagnostics))
+                .flatMap(tree -> reader.cascade(tree, alamat, earlier -> sibling(layout, alamat, earlier), own))
+                .orElseGet(() -> CascadeReader.cascade(
+                        new Fields(new Node.Obj(file.start(), Map.of(), false), new Diagnostics()),
+                        alamat,
+                        new Narasi(file.start(), ""),
+                        List.of()));
+    }
+
+    /** The cascade beside this one that has the last name of an address on another site, or {@code ""}. */
+    private static String sibling(Layout layout, String alamat, String elsewhere) {
+        String folder = alamat.substring(0, alamat.lastIndexOf('/') + 1);
+        String here = folder + elsewhere.substring(elsewhere.lastIndexOf('/') + 1);
+        return layout.cascade().stream().anyMatch(each -> each.alamat().equals(here)) ? here : "";
     }
 
     private Cascade cascade(Layout.CascadeFiles files, List<Unit> unit) {

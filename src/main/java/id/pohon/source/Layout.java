@@ -17,6 +17,16 @@ record Layout(
         List<CascadeFiles> cascade,
         List<ContentFile> stray) {
 
+    /** Where a cascade comes from. */
+    enum Origin {
+        /** From content files. */
+        WRITTEN,
+        /** From the {@code cascade.json} of another site. */
+        TAKEN,
+        /** From the {@code cascade.json} that this site has published. */
+        KEPT
+    }
+
     /** The files of one cascade. {@code other} are those that only {@code dokumen} may name. */
     record CascadeFiles(
             String alamat,
@@ -24,7 +34,8 @@ record Layout(
             Optional<ContentFile> pengantar,
             Optional<ContentFile> penutupan,
             List<UnitFiles> unit,
-            List<ContentFile> other) {}
+            List<ContentFile> other,
+            Origin origin) {}
 
     /** The files of one unit: keys in one of them, a narrative in the Markdown. */
     record UnitFiles(Optional<ContentFile> yaml, Optional<ContentFile> markdown) {
@@ -35,12 +46,19 @@ record Layout(
         }
     }
 
+    private static final String WRITTEN = "cascade.yaml";
+    private static final String PUBLISHED = "cascade.json";
     private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico");
 
     static Layout of(List<ContentFile> files) {
         Set<String> folders = new TreeSet<>();
         for (ContentFile file : files) {
-            if (file.last().equals("cascade.yaml")) {
+            if (file.last().equals(WRITTEN)) {
+                folders.add(file.folder());
+            }
+        }
+        for (ContentFile file : files) {
+            if (file.last().equals(PUBLISHED) && cascadeOf(file, folders).isEmpty()) {
                 folders.add(file.folder());
             }
         }
@@ -72,6 +90,31 @@ record Layout(
         return new Layout(situs, glosarium, halaman, gambar, cascade, stray);
     }
 
+    /** With other cascades. */
+    Layout with(List<CascadeFiles> others) {
+        return new Layout(situs, glosarium, halaman, gambar, List.copyOf(others), stray);
+    }
+
+    /** All files that are read. */
+    List<ContentFile> files() {
+        List<ContentFile> files = new ArrayList<>(halaman);
+        situs.ifPresent(files::add);
+        glosarium.ifPresent(files::add);
+        files.addAll(gambar);
+        files.addAll(stray);
+        for (CascadeFiles each : cascade) {
+            files.add(each.cascade());
+            each.pengantar().ifPresent(files::add);
+            each.penutupan().ifPresent(files::add);
+            files.addAll(each.other());
+            for (UnitFiles unit : each.unit()) {
+                unit.yaml().ifPresent(files::add);
+                unit.markdown().ifPresent(files::add);
+            }
+        }
+        return files;
+    }
+
     static boolean isImage(ContentFile file) {
         String last = file.last();
         return IMAGES.contains(last.substring(last.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT));
@@ -96,9 +139,15 @@ record Layout(
         Optional<ContentFile> cascade = Optional.empty();
         Optional<ContentFile> pengantar = Optional.empty();
         Optional<ContentFile> penutupan = Optional.empty();
+        Optional<ContentFile> published = published(files, depth);
+        if (published.isPresent()) {
+            List<ContentFile> beside = new ArrayList<>(files);
+            beside.remove(published.get());
+            return taken(alamat, published.get(), beside, Origin.TAKEN);
+        }
         for (ContentFile file : files) {
             List<String> parts = file.parts().subList(depth, file.parts().size());
-            if (parts.equals(List.of("cascade.yaml"))) {
+            if (parts.equals(List.of(WRITTEN))) {
                 cascade = Optional.of(file);
             } else if (parts.equals(List.of("kata-pengantar.md"))) {
                 pengantar = Optional.of(file);
@@ -110,7 +159,26 @@ record Layout(
                 other.add(file);
             }
         }
-        return new CascadeFiles(alamat, cascade.orElseThrow(), pengantar, penutupan, List.copyOf(unit.values()), other);
+        return new CascadeFiles(
+                alamat, cascade.orElseThrow(), pengantar, penutupan, List.copyOf(unit.values()), other, Origin.WRITTEN);
+    }
+
+    /** The published file that stands in the place of content, if the folder has no content. */
+    private static Optional<ContentFile> published(List<ContentFile> files, int depth) {
+        boolean written = files.stream()
+                .anyMatch(
+                        file -> file.parts().size() == depth + 1 && file.last().equals(WRITTEN));
+        return files.stream()
+                .filter(file -> !written
+                        && file.parts().size() == depth + 1
+                        && file.last().equals(PUBLISHED))
+                .findFirst();
+    }
+
+    /** A cascade of one published file. */
+    static CascadeFiles taken(String alamat, ContentFile published, List<ContentFile> beside, Origin origin) {
+        return new CascadeFiles(
+                alamat, published, Optional.empty(), Optional.empty(), List.of(), List.copyOf(beside), origin);
     }
 
     private static boolean isUnit(ContentFile file) {

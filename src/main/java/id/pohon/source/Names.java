@@ -4,6 +4,7 @@ import id.pohon.model.Kode;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Message;
+import id.pohon.report.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,11 @@ final class Names {
         return check(file, file.stem(), SITE.contains(file.stem()));
     }
 
+    /** The kode of a unit that a published file gives. */
+    String unit(Position at, String kode) {
+        return check(at, kode, SITE.contains(kode));
+    }
+
     /** The kode that a page's file name gives. */
     String page(ContentFile file) {
         return check(file, file.stem(), PAGES.contains(file.stem()));
@@ -55,7 +61,7 @@ final class Names {
                     || !name.equals(name.strip())
                     || name.chars().anyMatch(c -> Character.isISOControl(c) || UNSAFE.indexOf(c) >= 0);
             if (odd || isDevice(name.split("\\.", 2)[0].strip().toLowerCase(Locale.ROOT))) {
-                galat(file, "P008", Message.of("P008", name), Message.of("P008.berkas.hint"));
+                galat(file.start(), "P008", Message.of("P008", name), Message.of("P008.berkas.hint"));
                 return false;
             }
         }
@@ -63,12 +69,16 @@ final class Names {
     }
 
     private String check(ContentFile file, String name, boolean reserved) {
+        return check(file.start(), name, reserved);
+    }
+
+    private String check(Position at, String name, boolean reserved) {
         if (isDevice(name)) {
-            galat(file, "P009", Message.of("P009", name), Message.of("P009.hint.windows", name));
+            galat(at, "P009", Message.of("P009", name), Message.of("P009.hint.windows", name));
             return name + "-1";
         }
         if (reserved) {
-            galat(file, "P009", Message.of("P009", name), Message.of("P009.hint", name));
+            galat(at, "P009", Message.of("P009", name), Message.of("P009.hint", name));
             return name;
         }
         if (Kode.is(name)) {
@@ -76,12 +86,12 @@ final class Names {
         }
         String nearest = Kode.from(name);
         String hint = nearest.isEmpty() ? "P037.hint.aturan" : "P008.hint";
-        galat(file, "P008", Message.of("P008", name), Message.of(hint, nearest));
+        galat(at, "P008", Message.of("P008", name), Message.of(hint, nearest));
         return nearest.isEmpty() || isDevice(nearest) ? NAMELESS : nearest;
     }
 
-    private void galat(ContentFile file, String code, Message message, Message hint) {
-        diagnostics.add(Diagnostic.galat(code, file.start(), message, hint));
+    private void galat(Position at, String code, Message message, Message hint) {
+        diagnostics.add(Diagnostic.galat(code, at, message, hint));
     }
 
     private static boolean isDevice(String name) {

@@ -45,7 +45,7 @@ public final class SourceFiles implements SourceLines {
     private List<String> read(String file) {
         Path path = paths.get(file);
         try {
-            if (path == null || Files.size(path) > TextReader.MAX_BYTES) {
+            if (path == null || Files.size(path) > JsonTree.MAX_BYTES) {
                 return List.of();
             }
             // Bytes that are no UTF-8 are shown as U+FFFD: the finding is about them.

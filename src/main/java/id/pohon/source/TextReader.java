@@ -28,11 +28,16 @@ final class TextReader {
 
     /** The text of a file, or nothing if it cannot be read; that is reported. */
     Optional<SourceText> read(ContentFile file) {
+        return read(file, MAX_BYTES);
+    }
+
+    /** The same for a file that may be larger. */
+    Optional<SourceText> read(ContentFile file, long most) {
         byte[] bytes;
         try {
             long size = Files.size(file.path());
-            if (size > MAX_BYTES) {
-                galat("P002", file.start(), Message.of("P002", size), Message.of("P002.hint", MAX_BYTES));
+            if (size > most) {
+                galat("P002", file.start(), Message.of("P002", size), Message.of("P002.hint", most));
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(file.path());

@@ -30,7 +30,8 @@ final class RealDocuments {
     /** Builds a project of its own with some content; the answer is its site. */
     static Path build(Path root, Path content) {
         Project project = new Project(root, content.toAbsolutePath(), root.resolve("templates"), root.resolve("site"));
-        BuildOptions options = new BuildOptions(false, false, 2, true, BuildOptions.Engine.EMBEDDED, "");
+        BuildOptions options =
+                new BuildOptions(false, false, 2, true, BuildOptions.Engine.EMBEDDED, java.util.Optional.empty(), "");
         Build.run(project, options, Progress.SILENT);
         return project.output();
     }

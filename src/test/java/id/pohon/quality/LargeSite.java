@@ -54,7 +54,9 @@ final class LargeSite {
         nextYear(content.resolve("instansi-1"));
         Project project = new Project(PROJECT, content, PROJECT.resolve("templates"), PROJECT.resolve("site"));
         Build.Outcome outcome = Build.run(
-                project, new BuildOptions(false, false, 2, false, BuildOptions.Engine.EMBEDDED, ""), Progress.SILENT);
+                project,
+                new BuildOptions(false, false, 2, false, BuildOptions.Engine.EMBEDDED, java.util.Optional.empty(), ""),
+                Progress.SILENT);
         if (outcome.published().isEmpty()) {
             throw new AssertionError(outcome.findings().stream()
                     .filter(found -> found.severity() == Severity.GALAT)

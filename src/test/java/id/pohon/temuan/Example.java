@@ -87,6 +87,9 @@ record Example(Map<String, String> files) {
         if (all.remove("kosong") != null) {
             return all;
         }
+        if (all.keySet().stream().anyMatch(name -> name.contains("cascade.json"))) {
+            return all; // it holds the units as well
+        }
         if (all.keySet().stream().noneMatch(name -> name.contains("cascade.yaml"))) {
             all.put("content/2024/cascade.yaml", CASCADE);
         }
