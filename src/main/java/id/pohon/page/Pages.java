@@ -64,7 +64,7 @@ public final class Pages {
                 .map(Edition::of)
                 .toList();
         AssetFiles assets = AssetFiles.of(templates);
-        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions, wording), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,
