@@ -108,13 +108,11 @@
     var found = matching();
     var list = sorted(found);
     var shown = isWhole ? list : list.slice(0, LIMIT);
-    var current = new Set(Array.from(table.tBodies));
-    // bodies keep their heading while they wait outside the table
-    var next = groups(shown);
-    current.forEach(function (body) {
+    // bodies are filled outside the table, so that it is laid out once
+    Array.from(table.tBodies).forEach(function (body) {
       body.remove();
     });
-    table.append.apply(table, next);
+    table.append.apply(table, groups(shown));
     heads.forEach(function (head) {
       var isMine = order.replace("-", "") === head.dataset.urut;
       head.setAttribute("aria-sort", !isMine ? "none" : order.startsWith("-") ? "descending" : "ascending");
