@@ -3,6 +3,7 @@ package id.pohon.page;
 import id.pohon.model.Situs;
 import id.pohon.wording.Wording;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * The link by which a reader reports a mistake on a page. It carries which page it is, so that whoever answers need not
@@ -17,6 +18,8 @@ public record Report(String href, String address, String title) {
 
     /** Characters that stay as they are, so that a script can find the encoded text again (encodeURIComponent). */
     private static final String KEPT = "-_.!~*'()";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public boolean possible() {
         return !href.isEmpty();
@@ -43,7 +46,7 @@ public record Report(String href, String address, String title) {
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (each & 0xFF);
             boolean plain = c < 128 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
-            result.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+            result.append(plain ? String.valueOf(c) : "%" + HEX.toHexDigits(each));
         }
         return result.toString();
     }
