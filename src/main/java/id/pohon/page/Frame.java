@@ -12,6 +12,8 @@ import java.util.Map;
  * @param indexed search engines may list it
  * @param yearHref the page with the other years, which stays where it is when years are added
  * @param cascade address of the cascade, so that a script can tell whether a newer one exists
+ * @param cite how to name the page in a text of one's own, or {@code ""}
+ * @param report where to report a mistake on it
  * @param notice the honest note about the source, or {@code ""}
  */
 public record Frame(
@@ -38,6 +40,8 @@ public record Frame(
         Search search,
         List<NavItem> nav,
         List<Crumb> crumbs,
+        String cite,
+        Report report,
         Foot foot) {
 
     /**
@@ -86,6 +90,10 @@ public record Frame(
         public boolean linked() {
             return !href.isEmpty();
         }
+    }
+
+    public boolean hasCite() {
+        return !cite.isEmpty();
     }
 
     public boolean hasCanonical() {

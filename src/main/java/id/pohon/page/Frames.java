@@ -141,15 +141,17 @@ public final class Frames {
             Address years,
             List<Crumb> crumbs) {
         Situs situs = context.content().situs();
+        String address = situs.alamat() + canonical.path();
+        boolean exists = !page.equals(Routes.NOT_FOUND);
         return new Frame(
                 context.say(),
                 context.wording().language(),
                 title,
                 description,
-                situs.alamat().isEmpty() ? "" : situs.alamat() + canonical.path(),
+                situs.alamat().isEmpty() ? "" : address,
                 Identity.share(context),
                 Feed.exists(context) ? page.to(Feed.ADDRESS) : "",
-                !context.draft() && !page.equals(Routes.NOT_FOUND),
+                !context.draft() && exists,
                 context.draft()
                         && edition.map(e -> e.cascade().status() == Cascade.Status.RANCANGAN)
                                 .orElse(true),
@@ -167,7 +169,15 @@ public final class Frames {
                 search(context, edition, page),
                 nav(context, edition, page),
                 crumbs,
+                edition.filter(e -> canonical.path().startsWith(e.routes().base() + "/"))
+                        .map(e -> Citation.of(context.wording(), e.cascade(), name(crumbs), address))
+                        .orElse(""),
+                exists ? Report.of(context.wording(), situs.kontak(), address, title) : Report.NONE,
                 foot(context, edition, page));
+    }
+
+    private static String name(List<Crumb> crumbs) {
+        return crumbs.isEmpty() ? "" : crumbs.get(crumbs.size() - 1).label();
     }
 
     /** The script that knows the newest year, then the scripts of the look, which ask it. */
@@ -235,9 +245,6 @@ public final class Frames {
                                 : "mailto:" + situs.kontak().email()),
                 new Frame.ContactRow(wording.say("foot.licence"), situs.lisensi(), ""));
         List<Link> more = new ArrayList<>();
-        if (!situs.kontak().tautanKoreksi().isEmpty()) {
-            more.add(new Link(wording.say("foot.correction"), situs.kontak().tautanKoreksi()));
-        }
         for (Halaman halaman : context.content().halaman()) {
             more.add(new Link(halaman.judul(), page.to(Routes.halaman(halaman))));
         }

@@ -15,14 +15,22 @@ public record IndikatorPage(
         String intro,
         String caption,
         String targetHead,
+        RegisterTools tools,
         List<Group> groups,
         List<Download> downloads) {
 
     /** The indikator of one unit. */
-    public record Group(int level, String jabatan, String href, List<Row> rows) {}
+    public record Group(String unit, int jenjang, int level, String jabatan, String href, List<Row> rows) {}
 
     /** One indikator with the sasaran it measures. */
-    public record Row(String uraian, String href, boolean iku, String sasaran, String satuan, String target) {
+    public record Row(
+            String uraian, String href, boolean iku, String sasaran, String satuan, String target, String jenis) {
+
+        /** What can be asked for in the register. */
+        public String keadaan() {
+            String filled = hasSatuan() && hasTarget() ? RegisterTools.LENGKAP : RegisterTools.BELUM;
+            return iku ? filled + " " + RegisterTools.IKU : filled;
+        }
 
         public boolean hasSatuan() {
             return !satuan.isEmpty();
@@ -44,6 +52,11 @@ public record IndikatorPage(
         String office = edition.cascade().instansi().nama();
         String year = edition.year(wording);
         String count = wording.count("hitung.indikator", edition.indikator().size());
+        List<Group> groups = edition.pohon().unit().stream()
+                .filter(unit -> !unit.indikator().isEmpty())
+                .map(unit -> group(context, edition, unit, page))
+                .toList();
+        List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
         return new IndikatorPage(
                 Frames.part(
                         context,
@@ -55,10 +68,12 @@ public record IndikatorPage(
                 wording.say("indikator.intro", count, office, year),
                 wording.say("indikator.caption", office, year),
                 wording.say("col.target", String.valueOf(edition.cascade().tahun())),
-                edition.pohon().unit().stream()
-                        .filter(unit -> !unit.indikator().isEmpty())
-                        .map(unit -> group(context, edition, unit, page))
-                        .toList(),
+                RegisterTools.of(
+                        wording,
+                        edition,
+                        rows.stream().map(Row::jenis).toList(),
+                        rows.stream().map(Row::keadaan).toList()),
+                groups,
                 data.named(page, "indikator.csv", "cascade.xlsx"));
     }
 
@@ -72,10 +87,16 @@ public record IndikatorPage(
                         i.iku(),
                         context.nomor(unit, sasaran) + ". " + sasaran.uraian(),
                         i.satuan(),
-                        Values.text(context.wording(), i.target().tahun())));
+                        Values.text(context.wording(), i.target().tahun()),
+                        RegisterTools.jenis(sasaran)));
             }
         }
         return new Group(
-                edition.level(unit), unit.jabatan(), page.to(edition.routes().unit(unit)), rows);
+                unit.kode(),
+                edition.pohon().jenjang(unit),
+                edition.level(unit),
+                unit.jabatan(),
+                page.to(edition.routes().unit(unit)),
+                rows);
     }
 }

@@ -74,7 +74,7 @@ public final class Pages {
                 .filter(c -> draft || c.status() == Cascade.Status.DITETAPKAN)
                 .toList());
         AssetFiles assets = AssetFiles.of(templates, Identity.colours(content.situs()));
-        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions), searchPhrases(wording));
+        List<IndexFile> index = SearchIndex.of(SearchEntries.of(content, editions, wording), searchPhrases(wording));
         PageContext context = new PageContext(
                 content,
                 editions,

@@ -46,6 +46,8 @@ record Rooted(String root) {
                         .map(item -> new Frame.NavItem(item.label(), root + item.href(), item.current()))
                         .toList(),
                 frame.crumbs(),
+                frame.cite(),
+                frame.report(),
                 new Frame.Foot(
                         frame.foot().source(),
                         frame.foot().contact(),

@@ -8,10 +8,16 @@ import java.util.List;
 
 /** The register of all sasaran of a cascade, unit by unit. */
 public record SasaranPage(
-        Frame frame, String heading, String intro, String caption, List<Group> groups, List<Download> downloads) {
+        Frame frame,
+        String heading,
+        String intro,
+        String caption,
+        RegisterTools tools,
+        List<Group> groups,
+        List<Download> downloads) {
 
     /** The sasaran of one unit. */
-    public record Group(int level, String jabatan, String href, List<Row> rows) {}
+    public record Group(String unit, int jenjang, int level, String jabatan, String href, List<Row> rows) {}
 
     /** One sasaran. {@code leaf}: its unit has nobody below, so nothing can support it. */
     public record Row(
@@ -21,7 +27,16 @@ public record SasaranPage(
             List<Relation> mendukung,
             List<Relation> didukung,
             boolean leaf,
-            String indikator) {
+            String indikator,
+            String jenis) {
+
+        /** What can be asked for in the register. */
+        public String keadaan() {
+            boolean usulan = mendukung.stream().anyMatch(Relation::usulan)
+                    || didukung.stream().anyMatch(Relation::usulan);
+            String filled = mendukung.isEmpty() || indikator.equals("0") ? RegisterTools.BELUM : RegisterTools.LENGKAP;
+            return usulan ? filled + " " + RegisterTools.USULAN : filled;
+        }
 
         /** How many sasaran support it. */
         public String didukungCount() {
@@ -36,6 +51,7 @@ public record SasaranPage(
         String office = edition.cascade().instansi().nama();
         String year = edition.year(wording);
         String count = wording.count("hitung.sasaran", edition.pohon().sasaran().size());
+        List<Group> groups = groups(context, edition, page);
         return new SasaranPage(
                 Frames.part(
                         context,
@@ -46,7 +62,17 @@ public record SasaranPage(
                 wording.say("sasaran.heading"),
                 wording.say("sasaran.intro", count, office, year),
                 wording.say("sasaran.caption", office, year),
-                groups(context, edition, page),
+                RegisterTools.of(
+                        wording,
+                        edition,
+                        edition.pohon().sasaran().stream()
+                                .map(RegisterTools::jenis)
+                                .toList(),
+                        groups.stream()
+                                .flatMap(group -> group.rows().stream())
+                                .map(Row::keadaan)
+                                .toList()),
+                groups,
                 data.named(page, "sasaran.csv", "tautan.csv", "cascade.xlsx"));
     }
 
@@ -54,6 +80,8 @@ public record SasaranPage(
         return edition.pohon().unit().stream()
                 .filter(unit -> !unit.sasaran().isEmpty())
                 .map(unit -> new Group(
+                        unit.kode(),
+                        edition.pohon().jenjang(unit),
                         edition.level(unit),
                         unit.jabatan(),
                         page.to(edition.routes().unit(unit)),
@@ -71,6 +99,7 @@ public record SasaranPage(
                 Relation.mendukung(context, edition, sasaran, page),
                 Relation.didukung(context, edition, sasaran, page),
                 edition.pohon().bawahan(unit).isEmpty(),
-                String.valueOf(sasaran.indikator().size()));
+                String.valueOf(sasaran.indikator().size()),
+                RegisterTools.jenis(sasaran));
     }
 }

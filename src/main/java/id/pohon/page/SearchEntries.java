@@ -11,8 +11,11 @@ import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.search.Entry;
 import id.pohon.search.Entry.Kind;
+import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Everything that readers can search for: all years, and the pages about the site. */
@@ -21,13 +24,24 @@ final class SearchEntries {
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("[*_`>|#]+|^\\s*[-+]\\s|:?-{3,}:?", Pattern.MULTILINE);
 
+    /** Documents of every cascade: the name in their address, and their phrases. */
+    private static final Map<String, String> DOCUMENTS = new TreeMap<>(Map.of(
+            "cascading-kinerja", "document.cascading",
+            "iku", "document.iku",
+            "rencana-aksi", "document.renaksi",
+            "matriks", "document.matriks",
+            "pohon", "document.poster"));
+
+    private final Wording wording;
     private final List<Entry> entries = new ArrayList<>();
 
-    private SearchEntries() {}
+    private SearchEntries(Wording wording) {
+        this.wording = wording;
+    }
 
     /** In the order of reading. */
-    static List<Entry> of(Content content, List<Edition> editions) {
-        SearchEntries result = new SearchEntries();
+    static List<Entry> of(Content content, List<Edition> editions, Wording wording) {
+        SearchEntries result = new SearchEntries(wording);
         content.halaman().forEach(result::add);
         content.glosarium().forEach(result::add);
         List<Office> offices = Office.of(editions);
@@ -81,9 +95,18 @@ final class SearchEntries {
                     url(edition.routes().arah(arah)),
                     arah.kode());
         }
+        DOCUMENTS.forEach((name, phrase) ->
+                addDocument(edition, wording.say(phrase + ".name"), wording.say(phrase + ".summary"), "", name));
         for (Unit unit : edition.pohon().unit()) {
             add(edition, unit);
+            String name = wording.say("document.pk.name", unit.jabatan());
+            addDocument(edition, name, "", unit.jabatan(), Routes.perjanjian(unit));
         }
+    }
+
+    private void addDocument(Edition edition, String title, String summary, String unit, String name) {
+        String url = Routes.HOME.to(edition.routes().document(name));
+        add(edition, Kind.DOKUMEN, title, summary, unit, "", url, name);
     }
 
     private void add(Edition edition, Unit unit) {

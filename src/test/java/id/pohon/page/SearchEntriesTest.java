@@ -7,6 +7,11 @@ import id.pohon.report.Diagnostics;
 import id.pohon.search.Entry;
 import id.pohon.search.Entry.Kind;
 import id.pohon.source.ContentReader;
+import id.pohon.wording.Wording;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,7 @@ class SearchEntriesTest {
                     Path.of("").toAbsolutePath(), Path.of("content").toAbsolutePath(), new Diagnostics())
             .content();
 
-    private static final List<Entry> ENTRIES = SearchEntries.of(CONTENT, Edition.of(CONTENT.cascade()));
+    private static final List<Entry> ENTRIES = SearchEntries.of(CONTENT, Edition.of(CONTENT.cascade()), wording());
 
     @Test
     void everythingOfTheContentIsThereOnce() {
@@ -50,6 +55,27 @@ class SearchEntriesTest {
 
         assertThat(page.url()).isEqualTo("tentang.html");
         assertThat(page.text()).contains("Acuan.").doesNotContain("**", "##", "](");
+    }
+
+    /** A document is found by its name, and a Perjanjian Kinerja by its unit. */
+    @Test
+    void everyDocumentOfEveryCascadeIsThere() {
+        assertThat(of(Kind.DOKUMEN)).hasSize(5 + 9);
+        assertThat(of(Kind.DOKUMEN))
+                .extracting(Entry::url)
+                .contains("2024/dokumen/cascading-kinerja.html", "2024/dokumen/perjanjian-kinerja-camat.html");
+        for (Entry document : of(Kind.DOKUMEN)) {
+            assertThat(Path.of("site", document.url())).exists();
+            assertThat(document.year()).isEqualTo("2024");
+        }
+    }
+
+    private static Wording wording() {
+        try (Reader phrases = Files.newBufferedReader(Path.of("templates/bahasa/id.properties"))) {
+            return Wording.read("id", phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Entry> of(Kind kind) {

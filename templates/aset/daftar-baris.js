@@ -1,0 +1,81 @@
+/* The rows of a register (daftar.js): what is known of each, which match a wish, and which stands before which. */
+window.pohonDaftar = (function () {
+  "use strict";
+  var english = document.documentElement.lang === "en";
+  var compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
+
+  /* Of one unit: its first row names it. */
+  function rows(body) {
+    var unit = body.rows[0].textContent.trim();
+    return Array.from(body.rows).slice(1).map(function (row) {
+      return {
+        row: row,
+        body: body,
+        unit: unit,
+        facts: {
+          unit: body.dataset.unit,
+          jenjang: body.dataset.jenjang,
+          jenis: row.dataset.jenis || "",
+          keadaan: row.dataset.keadaan.split(" ")
+        },
+        text: null, // made when a word is first asked for
+        values: {}, // by column, likewise
+        note: null
+      };
+    });
+  }
+
+  function fold(text) {
+    return text.toLowerCase().replace(/\s+/g, " ");
+  }
+
+  /* Every word of the query, and every fact that is asked for ("" asks for none). */
+  function matching(all, query, wanted) {
+    var words = fold(query).split(" ").filter(Boolean);
+    var names = Object.keys(wanted).filter(function (name) {
+      return wanted[name] !== "";
+    });
+    return all.filter(function (one) {
+      if (words.length > 0 && one.text === null) {
+        one.text = fold(one.row.textContent + " " + one.unit);
+      }
+      return words.every(function (word) {
+        return one.text.includes(word);
+      }) && names.every(function (name) {
+        return [].concat(one.facts[name]).includes(wanted[name]);
+      });
+    });
+  }
+
+  /* A cell that says two things at once ("belum diisi") stands for both columns. */
+  function read(one, head) {
+    var column = head.cellIndex;
+    if (!(column in one.values)) {
+      var cells = one.row.cells;
+      var cell = cells[Math.min(column, cells.length - 1)];
+      var text = cell.querySelector(".belum-diisi") ? "" : (cell.querySelector("a") || cell).textContent.trim();
+      var plain = english ? text.replace(/,/g, "") : text.replace(/\./g, "").replace(",", ".");
+      var isNumber = head.matches(".number, .nomor") && /^-?\d/.test(text);
+      one.values[column] = { text: text, number: isNumber ? parseFloat(plain) : NaN };
+    }
+    return one.values[column];
+  }
+
+  /* What is not filled in stands last, whichever way. */
+  function sorted(list, head, isDown) {
+    var sign = isDown ? -1 : 1;
+    return list.slice().sort(function (a, b) {
+      var x = read(a, head);
+      var y = read(b, head);
+      if (x.text === "" || y.text === "") {
+        return (x.text === "") - (y.text === "");
+      }
+      if (isNaN(x.number) || isNaN(y.number)) {
+        return sign * (isNaN(x.number) - isNaN(y.number) || compare(x.text, y.text));
+      }
+      return sign * (x.number - y.number);
+    });
+  }
+
+  return { rows: rows, matching: matching, sorted: sorted, compare: compare };
+})();
