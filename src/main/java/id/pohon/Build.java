@@ -16,6 +16,7 @@ import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Severity;
 import id.pohon.report.SourceLines;
+import id.pohon.site.LastPublished;
 import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;
@@ -42,6 +43,7 @@ public final class Build {
 
     private static final String CACHE = ".pohon/cache/placement";
     private static final String PDF_CACHE = ".pohon/cache/pdf";
+    private static final String LAST = ".pohon/cache/terbit";
 
     private Build() {}
 
@@ -89,6 +91,8 @@ public final class Build {
     /** Publishes the content of a project, unless a finding forbids it. */
     public static Outcome run(Project project, BuildOptions options, Progress progress) {
         Publisher.recover(project.output());
+        // Before anything is read: what changes from now on must not be taken for what was built.
+        Optional<Inputs> inputs = Inputs.of(project, options);
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
         Scores scores =
@@ -96,6 +100,13 @@ public final class Build {
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
         }
+        LastPublished last = new LastPublished(project.root().resolve(LAST), project.output());
+        Optional<LastPublished.Known> known = inputs.flatMap(all -> last.find(all.hash()));
+        if (known.isPresent()) {
+            Optional<PublishResult> same = Optional.of(known.get().result());
+            return outcome(loaded, diagnostics, new TreeMap<>(), known.get().engine(), same);
+        }
+        int found = diagnostics.all().size();
         try (PlacementEngine engine = Engines.of(options)) {
             Templates templates = Templates.load(Optional.of(project.templates()));
             Pages pages = plan(loaded.content(), scores, project, options, templates, engine, diagnostics);
@@ -110,6 +121,14 @@ public final class Build {
                                     && !(options.strict()
                                             && !pages.failures().reasons().isEmpty()));
             String name = engine.version() + " (" + engine.name() + ")";
+            // What only making the pages tells is told by the next build as well, so that one makes them again.
+            boolean silent = diagnostics.all().size() == found
+                    && pages.failures().reasons().isEmpty();
+            if (silent
+                    && published.isPresent()
+                    && inputs.filter(Inputs::stillStand).isPresent()) {
+                last.keep(inputs.get().hash(), published.get(), name);
+            }
             return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
         }
     }
