@@ -90,26 +90,37 @@ public final class Build {
     /** Publishes the content of a project, unless a finding forbids it. */
     public static Outcome run(Project project, BuildOptions options, Progress progress) {
         Publisher.recover(project.output());
+        LastBuild last = LastBuild.of(project, options);
         try (Tools tools = new Tools(project, options)) {
-            return run(project, options, tools, new Publisher(project.output(), options.jobs(), progress));
+            return run(project, options, tools, new Publisher(project.output(), options.jobs(), progress), last);
         }
     }
 
     /** Publishes to anywhere, with tools that may have been used before. */
     public static Outcome run(Project project, BuildOptions options, Tools tools, Target target) {
-        Diagnostics found = new Diagnostics();
+        return run(project, options, tools, target, LastBuild.NONE);
+    }
+
+    private static Outcome run(Project project, BuildOptions options, Tools tools, Target target, LastBuild last) {
+        Diagnostics all = new Diagnostics();
         Optional<Kept> kept = options.only().map(alamat -> Kept.of(project.output()));
         Loaded loaded = kept.isEmpty()
-                ? ContentReader.read(project.root(), project.content(), found)
-                : Alone.read(project, options.only().get(), kept.get(), found);
-        Scores scores = Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), found);
+                ? ContentReader.read(project.root(), project.content(), all)
+                : Alone.read(project, options.only().get(), kept.get(), all);
+        Scores scores = Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), all);
         Optional<OnlyPart> only =
                 kept.map(there -> OnlyPart.of(loaded.content(), options.only().get(), there));
-        Diagnostics diagnostics = only.map(part -> Alone.own(loaded.content(), part.alamat(), found))
-                .orElse(found);
+        Diagnostics diagnostics = only.map(part -> Alone.own(loaded.content(), part.alamat(), all))
+                .orElse(all);
         if (!mayPublish(diagnostics, options)) {
             return outcome(loaded, diagnostics);
         }
+        Optional<LastPublished.Known> same = last.same();
+        if (same.isPresent()) {
+            Optional<PublishResult> stands = same.map(LastPublished.Known::result);
+            return outcome(loaded, diagnostics, new TreeMap<>(), same.get().engine(), new TreeMap<>(), stands);
+        }
+        int found = diagnostics.all().size();
         Templates templates = tools.templates();
         Pages pages = plan(loaded.content(), scores, options, only, tools, diagnostics);
         if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
@@ -122,6 +133,10 @@ public final class Build {
                 () -> mayPublish(diagnostics, options)
                         && !(options.strict() && !pages.failures().reasons().isEmpty()));
         String name = tools.engine().version() + " (" + tools.engine().name() + ")";
+        // What only making the pages tells is told by the next build as well, so that one makes them again.
+        boolean silent =
+                diagnostics.all().size() == found && pages.failures().reasons().isEmpty();
+        published.filter(done -> silent).ifPresent(done -> last.keep(done, name));
         SortedMap<String, Integer> changed = published.isPresent() ? closed.changed(project.output()) : new TreeMap<>();
         return outcome(loaded, diagnostics, pages.failures().reasons(), name, changed, published);
     }

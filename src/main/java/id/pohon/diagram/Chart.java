@@ -137,7 +137,7 @@ final class Chart {
         return node.tables().stream()
                 .filter(table -> table.height() <= height)
                 .findFirst()
-                .orElse(lowest(node, Integer.MAX_VALUE));
+                .orElseGet(() -> lowest(node, Integer.MAX_VALUE));
     }
 
     private static ChartTable lowest(Node node, int width) {

@@ -28,16 +28,20 @@ final class ChartTable {
     private final Words words;
     private final double numberWidth;
     private final List<Cells> rows = new ArrayList<>();
+    private final List<String> name;
+    private final int height;
 
     /** The text of one sasaran and its indikator. */
-    private record Cells(Sasaran sasaran, List<String> number, List<String> text, List<List<String>> indikator) {
-        double height() {
+    private record Cells(
+            Sasaran sasaran, List<String> number, List<String> text, List<List<String>> indikator, double height) {
+
+        static Cells of(Sasaran sasaran, List<String> number, List<String> text, List<List<String>> indikator) {
             double right = 0;
             for (List<String> lines : indikator) {
                 right += lines.size() * TextStyle.CHART_TEXT.leading() + 2 * PADDING;
             }
-            int lines = Math.max(number.size(), text.size());
-            return Math.max(right, lines * TextStyle.CHART_TEXT.leading() + 2 * PADDING);
+            double left = Math.max(number.size(), text.size()) * TextStyle.CHART_TEXT.leading() + 2 * PADDING;
+            return new Cells(sasaran, number, text, indikator, Math.max(right, left));
         }
     }
 
@@ -63,19 +67,26 @@ final class ChartTable {
             for (Indikator i : s.indikator()) {
                 indikator.add(Wrap.lines(i.uraian(), TextStyle.CHART_TEXT, indikatorWidth() - 2 * PADDING));
             }
-            rows.add(new Cells(
+            rows.add(Cells.of(
                     s,
                     Wrap.lines(number(s), TextStyle.CHART_TEXT, numberWidth - 2),
                     Wrap.lines(s.uraian(), TextStyle.CHART_TEXT, sasaranWidth() - 2 * PADDING),
                     indikator));
         }
+        this.name = Wrap.lines(unit.jabatan(), TextStyle.CHART_HEAD, width() - 8.0);
+        this.height = computeHeight();
     }
 
     int width() {
         return sets * setWidth;
     }
 
+    /** Computed once: looking for the best sheet of paper asks for it thousands of times. */
     int height() {
+        return height;
+    }
+
+    private int computeHeight() {
         double tallest = 0;
         for (List<Cells> set : balanced()) {
             tallest = Math.max(tallest, set.stream().mapToDouble(Cells::height).sum());
@@ -131,7 +142,6 @@ final class ChartTable {
 
     private Band head() {
         List<TextRun> runs = new ArrayList<>();
-        List<String> name = name();
         runs.add(new TextRun(TextStyle.CHART_HEAD, Align.MIDDLE, width() / 2.0, HEAD_PADDING / 2 + 8, name));
         if (hidden > 0) {
             double baseline = HEAD_PADDING / 2 + 7 + name.size() * TextStyle.CHART_HEAD.leading();
@@ -141,17 +151,13 @@ final class ChartTable {
         return new Band(Band.Kind.HEAD, links.unit(unit), label, new Area(0, 0, width(), headHeight()), runs);
     }
 
-    private List<String> name() {
-        return Wrap.lines(unit.jabatan(), TextStyle.CHART_HEAD, width() - 8.0);
-    }
-
     private String more() {
         return words.count("jabatan-di-bawah", hidden);
     }
 
     private double headHeight() {
         return HEAD_PADDING
-                + name().size() * TextStyle.CHART_HEAD.leading()
+                + name.size() * TextStyle.CHART_HEAD.leading()
                 + (hidden > 0 ? TextStyle.CHART_NOTE.leading() : 0);
     }
 

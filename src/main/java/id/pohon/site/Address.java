@@ -15,11 +15,16 @@ public record Address(String path) implements Comparable<Address> {
 
     private static final String UNSAFE = "\\:*?\"<>|";
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final int SHORTEST_DEVICE = 3;
+    private static final int LONGEST_DEVICE = 4;
+    private static final String NUMBERS_OF_DEVICES = "0123456789¹²³";
     private static final int LONGEST_NAME = 200;
 
     public Address {
-        for (String name : path.split("/", -1)) {
-            if (!isSafe(name)) {
+        int from = 0;
+        for (int slash = 0; slash >= 0; from = slash + 1) {
+            slash = path.indexOf('/', from);
+            if (!isSafe(slash < 0 ? path.substring(from) : path.substring(from, slash))) {
                 throw new IllegalArgumentException("not an address: '" + path + "'");
             }
         }
@@ -38,8 +43,19 @@ public record Address(String path) implements Comparable<Address> {
                 && !name.endsWith(".")
                 && !name.endsWith(" ")
                 && !name.startsWith(" ")
-                && name.chars().noneMatch(c -> Character.isISOControl(c) || UNSAFE.indexOf(c) >= 0 || c == '/');
-        return ordinary && !isDevice(name.split("\\.", 2)[0].strip().toLowerCase(Locale.ROOT));
+                && haveNoUnsafe(name);
+        return ordinary && !isDevice(name);
+    }
+
+    // Every link of every page makes an address, so neither streams nor patterns.
+    private static boolean haveNoUnsafe(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isISOControl(c) || c == '/' || UNSAFE.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The link from this file to another, such as {@code ../index.html}. */
@@ -85,8 +101,17 @@ public record Address(String path) implements Comparable<Address> {
         return path;
     }
 
-    private static boolean isDevice(String name) {
-        return DEVICES.contains(name) || name.matches("(com|lpt)[0-9¹²³]");
+    private static boolean isDevice(String file) {
+        int dot = file.indexOf('.');
+        String name = (dot < 0 ? file : file.substring(0, dot)).strip();
+        if (name.length() < SHORTEST_DEVICE || name.length() > LONGEST_DEVICE) {
+            return false;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return DEVICES.contains(lower)
+                || name.length() == LONGEST_DEVICE
+                        && (lower.startsWith("com") || lower.startsWith("lpt"))
+                        && NUMBERS_OF_DEVICES.indexOf(lower.charAt(SHORTEST_DEVICE)) >= 0;
     }
 
     private static StringBuilder encode(String text, StringBuilder out) {
