@@ -16,6 +16,7 @@ import id.pohon.report.Diagnostics;
 import id.pohon.report.Severity;
 import id.pohon.report.SourceLines;
 import id.pohon.site.Kept;
+import id.pohon.site.LastPublished;
 import id.pohon.site.Progress;
 import id.pohon.site.PublishResult;
 import id.pohon.site.Publisher;

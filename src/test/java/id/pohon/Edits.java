@@ -67,7 +67,14 @@ final class Edits {
         boolean draft = random.nextInt(5) == 0;
         boolean strict = random.nextInt(10) == 0;
         boolean pdf = random.nextInt(12) == 0;
-        return new BuildOptions(strict, draft, 1 + random.nextInt(3), pdf, BuildOptions.Engine.EMBEDDED, "");
+        return new BuildOptions(
+                strict,
+                draft,
+                1 + random.nextInt(3),
+                pdf,
+                BuildOptions.Engine.EMBEDDED,
+                java.util.Optional.empty(),
+                "");
     }
 
     /** Mostly sound; one edit in twenty is a slip that forbids publishing until the unit is written again. */

@@ -38,7 +38,8 @@ class EditsTest {
     @Test
     void whatWasTamperedWithIsMadeAgainAndTheRestIsNotTouched() throws IOException {
         Edits.start(folder);
-        BuildOptions options = new BuildOptions(false, false, 1, false, BuildOptions.Engine.EMBEDDED, "");
+        BuildOptions options =
+                new BuildOptions(false, false, 1, false, BuildOptions.Engine.EMBEDDED, java.util.Optional.empty(), "");
         Build.run(project(folder), options, Progress.SILENT);
         Map<Path, FileTime> before = times();
 

@@ -26,7 +26,7 @@ record YearFiles(PageContext context, Office office) {
 
     void plan(Planner planner) {
         Riwayat riwayat = office.riwayat();
-        planner.page(Routes.tahun(office.kode()), "instansi", () -> OfficePage.of(context, office));
+        planner.page(Routes.tahun(office.kode()), "instansi", () -> InstansiPage.of(context, office));
         for (String kode : units()) {
             planner.page(
                     Routes.tahun(office.kode(), kode), "tahun", () -> TahunPage.of(context, office, riwayat, kode));

@@ -62,7 +62,7 @@ class TigaInstansiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data/pengalihan-apache.conf", "data/pengalihan-nginx.conf"})
+    @ValueSource(strings = {"data/server-apache.conf", "data/server-nginx.conf"})
     void serversAreToldOfOldAddresses(String file) throws IOException {
         expect(file, Files.readString(site.resolve(file)));
     }

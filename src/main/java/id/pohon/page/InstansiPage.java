@@ -12,7 +12,7 @@ import java.util.List;
  * @param links the pages of the newest year
  * @param years newest first
  */
-public record OfficePage(
+public record InstansiPage(
         Frame frame,
         String wilayah,
         String heading,
@@ -27,7 +27,7 @@ public record OfficePage(
         return !wilayah.isEmpty();
     }
 
-    static OfficePage of(PageContext context, Office office) {
+    static InstansiPage of(PageContext context, Office office) {
         Address page = Routes.tahun(office.kode());
         Wording wording = context.wording();
         Edition newest = office.newestDecided();
@@ -41,7 +41,7 @@ public record OfficePage(
                 new Link(wording.say("nav.keselarasan"), page.to(routes.keselarasan())),
                 new Link(wording.say("nav.kelengkapan"), page.to(routes.kelengkapan())),
                 new Link(wording.say("nav.documents"), page.to(routes.documents())));
-        return new OfficePage(
+        return new InstansiPage(
                 Frames.office(context, office, wording.say("description.tahun", office.nama())),
                 office.wilayah(),
                 office.nama(),
