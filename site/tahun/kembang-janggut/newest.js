@@ -1,1 +1,1 @@
-window.pohonNewest = {"cascade":"2024","tahun":2024,"cari":"f32a263b87"};
+window.pohonNewest = {"cascade":"2024","tahun":2024,"nama":"2024","cari":"a7a59cbe86"};
