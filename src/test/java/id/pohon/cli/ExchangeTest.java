@@ -43,7 +43,8 @@ class ExchangeTest {
         assertThat(Files.readString(here.resolve("README.md"))).contains("Kecamatan: \"Maju\" #1");
         try (Stream<Path> files = Files.walk(here)) {
             assertThat(files.filter(file -> !file.startsWith(here.resolve("site")) && Files.isRegularFile(file))
-                            .filter(file -> !file.toString().contains(".pohon")))
+                            .filter(file -> !file.toString().contains(".pohon"))
+                            .filter(file -> !file.toString().contains(".skema")))
                     .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("\\{[a-z:]+}"));
         }
         here = folder;

@@ -73,7 +73,18 @@ final class LinkRules {
         }
     }
 
-    private void resource(Element element, String href) {
+    /** A server shows the page for what is missing at any address, so it may name files from the root of the site. */
+    private String fromRoot(Element element, String href) {
+        if (!file.equals("404.html") || !href.startsWith("/")) {
+            return href;
+        }
+        String style = element.ownerDocument().select("link[rel=stylesheet]").attr("href");
+        String root = style.substring(0, Math.max(0, style.indexOf("aset/")));
+        return root.matches("/([^/]+/)*") && href.startsWith(root) ? href.substring(root.length()) : href;
+    }
+
+    private void resource(Element element, String given) {
+        String href = fromRoot(element, given);
         if (href.startsWith("data:")) {
             return;
         }
