@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 final class Injection {
 
     private static final String POLICY = "http-equiv=\"Content-Security-Policy\" content=\"";
+    private static final String CONNECT = "connect-src ";
     private static final String HEAD = "</head>";
 
     private Injection() {}
@@ -17,8 +18,9 @@ final class Injection {
         String html = new String(page, StandardCharsets.UTF_8);
         String parts = "<link rel=\"stylesheet\" href=\"" + Own.STYLE + "\">\n<script src=\"" + Own.SCRIPT + "?v="
                 + version + "\" defer></script>\n";
-        // The first of two equal directives holds.
-        html = html.replace(POLICY, POLICY + "connect-src 'self'; ");
+        if (!html.contains(CONNECT)) {
+            html = html.replace(POLICY, POLICY + CONNECT + "'self'; ");
+        }
         int head = html.indexOf(HEAD);
         return (head < 0 ? html : html.substring(0, head) + parts + html.substring(head))
                 .getBytes(StandardCharsets.UTF_8);

@@ -151,6 +151,8 @@ class ServeInBrowserTest {
         assertThat(page.locator("main"))
                 .hasCSS("border-top-width", "7px", new LocatorAssertions.HasCSSOptions().setTimeout(PATIENCE_MILLIS));
         Files.delete(look);
+        assertThat(page.locator("main"))
+                .hasCSS("border-top-width", "0px", new LocatorAssertions.HasCSSOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     @Test
