@@ -93,21 +93,25 @@ public final class Build {
         Publisher.recover(project.output());
         LastBuild last = LastBuild.of(project, options);
         try (Tools tools = new Tools(project, options)) {
-            return run(project, options, tools, new Publisher(project.output(), options.jobs(), progress), last);
+            return run(
+                    project, options, tools, new Publisher(project.output(), options.jobs(), progress), last, progress);
         }
     }
 
     /** Publishes to anywhere, with tools that may have been used before. */
     public static Outcome run(Project project, BuildOptions options, Tools tools, Target target) {
-        return run(project, options, tools, target, LastBuild.NONE);
+        return run(project, options, tools, target, LastBuild.NONE, Progress.SILENT);
     }
 
-    private static Outcome run(Project project, BuildOptions options, Tools tools, Target target, LastBuild last) {
+    private static Outcome run(
+            Project project, BuildOptions options, Tools tools, Target target, LastBuild last, Progress progress) {
+        progress.begins(Progress.Step.READ);
         Diagnostics all = new Diagnostics();
         Optional<Kept> kept = options.only().map(alamat -> Kept.of(project.output()));
         Loaded loaded = kept.isEmpty()
                 ? ContentReader.read(project.root(), project.content(), all)
                 : Alone.read(project, options.only().get(), kept.get(), all);
+        progress.begins(Progress.Step.CHECK);
         Scores scores = Checks.run(loaded.content(), new CheckOptions(tools.vocabulary(), Optional.empty()), all);
         Optional<OnlyPart> only =
                 kept.map(there -> OnlyPart.of(loaded.content(), options.only().get(), there));
@@ -122,6 +126,7 @@ public final class Build {
             return outcome(loaded, diagnostics, new TreeMap<>(), same.get().engine(), new TreeMap<>(), stands);
         }
         int found = diagnostics.all().size();
+        progress.begins(Progress.Step.PLAN);
         Templates templates = tools.templates();
         Pages pages = plan(loaded.content(), scores, options, only, tools, diagnostics);
         if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {

@@ -1,6 +1,7 @@
 package id.pohon.cli;
 
 import id.pohon.site.Progress;
+import java.util.Locale;
 
 /** One line that counts on a terminal, at most ten times a second; nothing where no one watches. */
 final class ProgressLine implements Progress, AutoCloseable {
@@ -25,11 +26,23 @@ final class ProgressLine implements Progress, AutoCloseable {
         long now = surroundings.nanoTime().getAsLong();
         if (shown && now - last >= INTERVAL) {
             last = now;
-            String line = words.say("build.kemajuan", done, total);
-            width = Math.max(width, line.length());
-            surroundings.err().print("\r" + line);
-            surroundings.err().flush();
+            show(words.say("build.kemajuan", done, total));
         }
+    }
+
+    @Override
+    public synchronized void begins(Step step) {
+        long now = surroundings.nanoTime().getAsLong();
+        if (shown && now - last >= INTERVAL) {
+            show(words.say("build.langkah." + step.name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private void show(String line) {
+        String rest = " ".repeat(Math.max(0, width - line.length()));
+        width = Math.max(width, line.length());
+        surroundings.err().print("\r" + line + rest);
+        surroundings.err().flush();
     }
 
     @Override

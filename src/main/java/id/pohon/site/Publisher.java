@@ -47,10 +47,11 @@ public record Publisher(Path site, int jobs, Progress progress) implements Targe
                 swap.recover();
                 refuseForeign(real);
                 SortedSet<String> present = present(real);
+                progress.begins(Progress.Step.MAKE);
                 Rendering rendering = new Rendering(sorted, real, workplace.stage(), progress);
                 rendering.run(jobs);
                 return wanted.getAsBoolean()
-                        ? Optional.of(finish(sorted, rendering, present, real, workplace, swap))
+                        ? Optional.of(finish(sorted, rendering, present, real, workplace, swap, progress))
                         : Optional.empty();
             }
         } catch (IOException e) {
@@ -78,7 +79,8 @@ public record Publisher(Path site, int jobs, Progress progress) implements Targe
             SortedSet<String> present,
             Path site,
             Workplace workplace,
-            Swap swap)
+            Swap swap,
+            Progress progress)
             throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>();
         int written = 0;
@@ -93,7 +95,9 @@ public record Publisher(Path site, int jobs, Progress progress) implements Targe
         if (written > 0 || removed > 0 || !Folder.isEqual(site.resolve(Manifest.FILE), list)) {
             complete(files, rendering, site, workplace.stage());
             Files.write(workplace.stage().resolve(Manifest.FILE), list);
+            progress.begins(Progress.Step.VERIFY);
             verify(manifest, files, rendering, workplace.stage());
+            progress.begins(Progress.Step.SWAP);
             swap.apply();
         }
         return new PublishResult(written, files.size() - written, removed, rendering.bytes(), manifest.hash());

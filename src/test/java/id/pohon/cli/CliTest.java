@@ -309,7 +309,7 @@ class CliTest {
         terminal = true;
         // into another folder, since nothing is made where nothing changed
         assertThat(run("build", "--output", "lain")).isZero();
-        assertThat(err()).startsWith("\r1/").contains(" berkas").endsWith(" \r");
+        assertThat(err()).startsWith("\rmembaca isi").contains("\r1/", " berkas").endsWith(" \r");
     }
 
     @Test
