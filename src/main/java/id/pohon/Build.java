@@ -123,7 +123,8 @@ public final class Build {
     }
 
     private static Vocabulary vocabulary(Project project) {
-        return Vocabulary.load(Optional.of(project.templates().resolve("kata")));
+        Path folder = project.templates().resolve("kata");
+        return Vocabulary.load(folder, project.name(folder));
     }
 
     private static Pages plan(
