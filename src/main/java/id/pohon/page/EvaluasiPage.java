@@ -56,6 +56,12 @@ public record EvaluasiPage(
         }
     }
 
+    /** Where the sheet of an edition is, seen from a page; {@code ""} if there is none because nothing was scored. */
+    static String href(PageContext context, Edition edition, Address page) {
+        boolean scored = !context.scores().of(edition.cascade().alamat()).isEmpty();
+        return scored ? page.to(edition.routes().evaluasi()) : "";
+    }
+
     static EvaluasiPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().evaluasi();
         Wording wording = context.wording();

@@ -20,8 +20,17 @@ public record UnduhPage(
         return !archive.isEmpty();
     }
 
-    /** The files of one cascade, or of the whole site. */
-    public record Group(String anchor, String heading, List<Download> files) {}
+    /**
+     * The files of one cascade, or of the whole site.
+     *
+     * @param evaluasi where its evaluator's sheet is, or {@code ""}
+     */
+    public record Group(String anchor, String heading, List<Download> files, String evaluasi) {
+
+        public boolean hasEvaluasi() {
+            return !evaluasi.isEmpty();
+        }
+    }
 
     static UnduhPage of(PageContext context, List<EditionData> data, List<DataFile> siteData) {
         Wording wording = context.wording();
@@ -33,7 +42,8 @@ public record UnduhPage(
                     "data-" + edition.cascade().alamat().replace('/', '-'),
                     edition.cascade().instansi().nama() + " "
                             + edition.cascade().tahun(),
-                    data.get(i).all(page)));
+                    data.get(i).all(page),
+                    EvaluasiPage.href(context, edition, page)));
         }
         if (!siteData.isEmpty()) {
             groups.add(new Group(
@@ -41,7 +51,8 @@ public record UnduhPage(
                     wording.say("unduh.site"),
                     siteData.stream()
                             .map(file -> Download.of(wording, file, Routes.siteData(file.name()), page))
-                            .toList()));
+                            .toList(),
+                    ""));
         }
         return new UnduhPage(
                 Frames.site(context, page, wording.say("unduh.heading"), wording.say("description.unduh")),
