@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,8 +157,9 @@ public final class Build {
         return only.map(part -> part.files(files)).orElse(files);
     }
 
-    private static Vocabulary vocabulary(Project project) {
-        return Vocabulary.load(Optional.of(project.templates().resolve("kata")));
+    static Vocabulary vocabulary(Project project) {
+        Path folder = project.templates().resolve("kata");
+        return Vocabulary.load(folder, project.name(folder));
     }
 
     private static Pages plan(

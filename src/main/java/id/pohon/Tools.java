@@ -34,7 +34,7 @@ public final class Tools implements AutoCloseable {
 
     Vocabulary vocabulary() {
         if (vocabulary == null) {
-            vocabulary = Vocabulary.load(Optional.of(project.templates().resolve("kata")));
+            vocabulary = Build.vocabulary(project);
         }
         return vocabulary;
     }

@@ -3,6 +3,7 @@ package id.pohon.check;
 import id.pohon.model.Content;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
+import id.pohon.report.Position;
 import id.pohon.report.Severities;
 import id.pohon.report.Severity;
 import java.util.ArrayList;
@@ -149,6 +150,9 @@ public final class Checks {
         }
         waivers.unused().forEach(finding -> severities.rule(finding).ifPresent(diagnostics::add));
         SettingsCheck.check(content.situs(), diagnostics);
+        for (Position file : options.vocabulary().unknown()) {
+            severities.rule(WordFiles.finding(file)).ifPresent(diagnostics::add);
+        }
         return scoring.scores();
     }
 

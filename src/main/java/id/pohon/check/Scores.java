@@ -36,6 +36,8 @@ public record Scores(List<Score> scores) {
      * @param rules codes of the rules that speak for it and are not switched off
      * @param checked how many there are
      * @param waived how many pass only because a finding is waived
+     * @param undated it asks whether something came in time, and no day was given to judge that by: what is missing counts
+     *     as not yet due
      * @param failed each that does not pass, by code and place
      */
     public record Score(
@@ -46,6 +48,7 @@ public record Scores(List<Score> scores) {
             int checked,
             int passed,
             int waived,
+            boolean undated,
             List<Failed> failed) {
 
         public Score {

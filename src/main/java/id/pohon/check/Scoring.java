@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts what passes each criterion, finding by finding, before findings are told together. */
 final class Scoring {
@@ -25,6 +26,9 @@ final class Scoring {
     private record Criterion(String name, Scores.Kind kind, List<String> rules) {}
 
     private static final String STABLE_IKU = "1.b-5";
+
+    /** They ask whether something came in time, which rules judge by a day that must be given. */
+    private static final Set<String> TIMELY = Set.of("1.b-2", "3.a");
 
     /**
      * Criteria that content can show. Not among them: 1.b-3 and 1.c, which need judgement, and 1.b-11, which asks for the
@@ -124,6 +128,13 @@ final class Scoring {
         return entry == null ? alamat : entry.getValue();
     }
 
+    /** Every rule that speaks for a criterion. */
+    static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        CRITERIA.forEach(criterion -> codes.addAll(criterion.rules()));
+        return codes;
+    }
+
     Scores scores() {
         List<Scores.Score> scores = new ArrayList<>();
         for (Pohon pohon : subject.pohon()) {
@@ -156,6 +167,14 @@ final class Scoring {
                 .toList();
         int all = checked.get(key);
         return new Scores.Score(
-                alamat, criterion.name(), criterion.kind(), rules, all, all - nodes.size(), excused.size(), against);
+                alamat,
+                criterion.name(),
+                criterion.kind(),
+                rules,
+                all,
+                all - nodes.size(),
+                excused.size(),
+                TIMELY.contains(criterion.name()) && subject.tanggal().isEmpty(),
+                against);
     }
 }

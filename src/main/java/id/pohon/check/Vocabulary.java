@@ -2,6 +2,7 @@ package id.pohon.check;
 
 import id.pohon.report.Failure;
 import id.pohon.report.Message;
+import id.pohon.report.Position;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,20 +53,29 @@ public final class Vocabulary {
 
     private final Map<Name, Set<String>> firstWords = new EnumMap<>(Name.class);
 
-    private Vocabulary() {}
+    private final List<Position> unknown;
+
+    private Vocabulary(List<Position> unknown) {
+        this.unknown = List.copyOf(unknown);
+    }
 
     /** The lists that come with the program. */
     public static Vocabulary bundled() {
-        return load(Optional.empty());
+        return load(Optional.empty(), List.of());
     }
 
     /**
      * The lists of a project.
      *
      * @param folder its {@code templates/kata/}, which need not exist
+     * @param name how findings name the folder, such as {@code templates/kata}
      */
-    public static Vocabulary load(Optional<Path> folder) {
-        Vocabulary vocabulary = new Vocabulary();
+    public static Vocabulary load(Path folder, String name) {
+        return load(Optional.of(folder), WordFiles.unknown(folder, name));
+    }
+
+    private static Vocabulary load(Optional<Path> folder, List<Position> unknown) {
+        Vocabulary vocabulary = new Vocabulary(unknown);
         for (Name name : Name.values()) {
             Map<String, String> entries = new LinkedHashMap<>();
             read(bundled(name), entries);
@@ -78,6 +88,11 @@ public final class Vocabulary {
                     entries.keySet().stream().map(entry -> entry.split(" ")[0]).collect(Collectors.toSet()));
         }
         return vocabulary;
+    }
+
+    /** Files beside the lists that are none, so that nobody reads them; by name. */
+    List<Position> unknown() {
+        return unknown;
     }
 
     /** The entries of a list, in lower case. */

@@ -4,6 +4,10 @@ import id.pohon.edit.Upgrade;
 import id.pohon.source.Format;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
@@ -12,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as the command line knows it: takes arguments, gives an exit code. Ends no process and knows no clock. */
 public record Cli(String version, Surroundings surroundings) {
+
+    private static final List<String> VERSION = List.of("--version");
 
     private static final int WIDTH = 100;
     private static final int LONGEST_OPTION = 42;
@@ -24,7 +30,7 @@ public record Cli(String version, Surroundings surroundings) {
     public int run(String... args) {
         Words words = Words.of(Mistake.language(args));
         try {
-            return commandLine(words).execute(args);
+            return commandLine(words, List.of(args)).execute(args);
         } catch (Error e) {
             return failed(e, words);
         } finally {
@@ -33,23 +39,40 @@ public record Cli(String version, Surroundings surroundings) {
         }
     }
 
-    private CommandLine commandLine(Words words) {
+    /** The commands by name, in the order of the help. Each is made when it is needed. */
+    Map<String, Supplier<Object>> commands(PohonCommand pohon, Words words) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("build", () -> new BuildCommand(pohon, surroundings, words));
+        commands.put("check", () -> new CheckCommand(pohon, version, surroundings, words));
+        commands.put("serve", () -> new ServeCommand(pohon, surroundings, words));
+        commands.put("package", () -> new PackageCommand(pohon, surroundings, words));
+        commands.put("verify", () -> new VerifyCommand(pohon, surroundings, words));
+        commands.put("init", () -> new InitCommand(pohon, surroundings, words));
+        commands.put("template", () -> new TemplateCommand(pohon, surroundings, words));
+        commands.put("import", () -> new ImportCommand(pohon, surroundings, words));
+        commands.put("export", () -> new ExportCommand(pohon, surroundings, words));
+        commands.put("new-year", () -> new NewYearCommand(pohon, surroundings, words));
+        commands.put("close-year", () -> new CloseYearCommand(pohon, surroundings, words));
+        commands.put("compare", () -> new CompareCommand(pohon, surroundings, words));
+        commands.put("upgrade", () -> new UpgradeCommand(pohon, surroundings, words, Format.KNOWN, Upgrade.STEPS));
+        commands.put("doctor", () -> new DoctorCommand(pohon, version, surroundings, words));
+        return commands;
+    }
+
+    /**
+     * The command line with the one command that the first argument names. Picocli makes commands by reflection, which a
+     * short run would notice; all are there when the argument names none, for the help and for what was probably meant.
+     */
+    private CommandLine commandLine(Words words, List<String> args) {
         PohonCommand pohon = new PohonCommand();
-        CommandLine line = new CommandLine(pohon)
-                .addSubcommand(new BuildCommand(pohon, surroundings, words))
-                .addSubcommand(new CheckCommand(pohon, version, surroundings, words))
-                .addSubcommand(new ServeCommand(pohon, surroundings, words))
-                .addSubcommand(new PackageCommand(pohon, surroundings, words))
-                .addSubcommand(new VerifyCommand(pohon, surroundings, words))
-                .addSubcommand(new InitCommand(pohon, surroundings, words))
-                .addSubcommand(new TemplateCommand(pohon, surroundings, words))
-                .addSubcommand(new ImportCommand(pohon, surroundings, words))
-                .addSubcommand(new ExportCommand(pohon, surroundings, words))
-                .addSubcommand(new NewYearCommand(pohon, surroundings, words))
-                .addSubcommand(new CloseYearCommand(pohon, surroundings, words))
-                .addSubcommand(new CompareCommand(pohon, surroundings, words))
-                .addSubcommand(new UpgradeCommand(pohon, surroundings, words, Format.KNOWN, Upgrade.STEPS))
-                .addSubcommand(new DoctorCommand(pohon, version, surroundings, words));
+        CommandLine line = new CommandLine(pohon);
+        Map<String, Supplier<Object>> commands = commands(pohon, words);
+        String first = args.isEmpty() ? "" : args.get(0);
+        if (commands.containsKey(first)) {
+            line.addSubcommand(first, commands.get(first).get());
+        } else if (!args.equals(VERSION)) {
+            commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        }
         line.setResourceBundle(words.help())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)

@@ -42,7 +42,7 @@ public final class DataDictionary {
     public static List<File> of(Pohon pohon, Scores scores, Wording wording) {
         List<TableFile> tables = new ArrayList<>(TableFile.of(pohon));
         tables.addAll(
-                TableFile.of(pohon, EvaluationTables.of(scores, pohon.cascade().alamat())));
+                TableFile.of(pohon, EvaluationTables.of(scores, pohon.cascade().alamat(), wording)));
         return files(tables, wording);
     }
 

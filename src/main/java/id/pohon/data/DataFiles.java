@@ -29,7 +29,7 @@ public final class DataFiles {
         Pohon pohon = Published.of(whole);
         Cascade cascade = pohon.cascade();
         List<TableFile> tables = TableFile.of(pohon);
-        List<TableFile> evaluation = TableFile.of(pohon, EvaluationTables.of(scores, cascade.alamat()));
+        List<TableFile> evaluation = TableFile.of(pohon, EvaluationTables.of(scores, cascade.alamat(), wording));
         List<TableFile> all = new ArrayList<>(tables);
         all.addAll(evaluation);
         List<DataFile> others = new ArrayList<>();

@@ -7,6 +7,7 @@ import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Tautan;
 import id.pohon.model.Unit;
+import id.pohon.wording.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,15 +40,19 @@ final class EvaluationTables {
 
     private EvaluationTables() {}
 
-    /** The tables of one cascade; none if nothing was scored. */
-    static List<Table<?>> of(Scores scores, String alamat) {
+    /**
+     * The tables of one cascade; none if nothing was scored.
+     *
+     * @param wording for what people read; codes are the same in every language
+     */
+    static List<Table<?>> of(Scores scores, String alamat, Wording wording) {
         List<Scores.Score> own = scores.of(alamat);
         return own.isEmpty()
                 ? List.of()
-                : List.of(criteria(own), findings(own, alamat), kke1(own), kke2(own), kke5(own));
+                : List.of(criteria(own, wording), findings(own, alamat, wording), kke1(own), kke2(own), kke5(own));
     }
 
-    private static Table<?> criteria(List<Scores.Score> scores) {
+    private static Table<?> criteria(List<Scores.Score> scores, Wording wording) {
         return new Table<>(
                 "evaluasi",
                 true,
@@ -59,6 +64,7 @@ final class EvaluationTables {
                         .count("lulus", (p, s) -> s.passed())
                         .count("diabaikan", (p, s) -> s.waived())
                         .computed("persen", Column.Type.NUMBER, (p, s) -> percent(s))
+                        .own("keterangan", s -> s.undated() ? wording.say("evaluasi.tanpa-tanggal") : "")
                         .list(),
                 List.of("kriteria"),
                 List.of(),
@@ -77,7 +83,7 @@ final class EvaluationTables {
                 : new Cell.Number(BigDecimal.valueOf(score.passed() * 100L / score.checked()));
     }
 
-    private static Table<?> findings(List<Scores.Score> scores, String alamat) {
+    private static Table<?> findings(List<Scores.Score> scores, String alamat, Wording wording) {
         List<Against> all = new ArrayList<>();
         scores.forEach(score -> score.failed().forEach(failed -> all.add(new Against(score.criterion(), failed))));
         return new Table<>(
@@ -86,6 +92,7 @@ final class EvaluationTables {
                 new Columns<Against>("evaluasi_temuan")
                         .own("kriteria", Against::criterion)
                         .own("aturan", a -> a.failed().code())
+                        .own("judul", a -> wording.say("aturan." + a.failed().code()))
                         .own("pada", a -> a.failed().node())
                         .own("berkas", a -> belowContent(a.failed().at().file(), alamat))
                         .count("baris", (p, a) -> a.failed().at().line())

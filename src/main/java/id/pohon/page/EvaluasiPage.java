@@ -4,8 +4,6 @@ import id.pohon.check.Scores;
 import id.pohon.model.Indikator;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
-import id.pohon.report.RuleBook;
-import id.pohon.report.RuleSection;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
@@ -35,9 +33,17 @@ public record EvaluasiPage(
      *
      * @param share such as "58 dari 62 sasaran", {@code ""} if a program cannot judge
      * @param waived how many pass only because their authors gave a reason, as a phrase, or {@code ""}
+     * @param undated it asks whether something came in time, and there was no day to judge that by
      */
     public record Criterion(
-            String anchor, String name, String text, String share, int percent, String waived, List<Finding> findings) {
+            String anchor,
+            String name,
+            String text,
+            String share,
+            int percent,
+            String waived,
+            boolean undated,
+            List<Finding> findings) {
 
         public boolean isScored() {
             return !share.isEmpty();
@@ -56,6 +62,12 @@ public record EvaluasiPage(
         }
     }
 
+    /** Where the sheet of an edition is, seen from a page; {@code ""} if there is none because nothing was scored. */
+    static String href(PageContext context, Edition edition, Address page) {
+        boolean scored = !context.scores().of(edition.cascade().alamat()).isEmpty();
+        return scored ? page.to(edition.routes().evaluasi()) : "";
+    }
+
     static EvaluasiPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().evaluasi();
         Wording wording = context.wording();
@@ -63,7 +75,6 @@ public record EvaluasiPage(
         String year = edition.year(wording);
         Map<String, Scores.Score> scores = new HashMap<>();
         context.scores().of(edition.cascade().alamat()).forEach(score -> scores.put(score.criterion(), score));
-        RuleBook rules = RuleBook.load();
         Map<String, Link> places = places(edition, page);
         return new EvaluasiPage(
                 Frames.part(
@@ -75,21 +86,21 @@ public record EvaluasiPage(
                 wording.say("evaluasi.heading"),
                 wording.say("evaluasi.intro"),
                 ORDER.stream()
-                        .map(name -> criterion(name, Optional.ofNullable(scores.get(name)), wording, rules, places))
+                        .map(name -> criterion(name, Optional.ofNullable(scores.get(name)), wording, places))
                         .toList(),
                 IkuTable.of(context, edition, page),
                 data.named(page, "evaluasi.csv", "evaluasi_temuan.csv", "kke1.csv", "kke2.csv", "kke5.csv"));
     }
 
     private static Criterion criterion(
-            String name, Optional<Scores.Score> score, Wording wording, RuleBook rules, Map<String, Link> places) {
+            String name, Optional<Scores.Score> score, Wording wording, Map<String, Link> places) {
         String anchor = "kriteria-" + name.replace('.', '-');
         String text = wording.say("evaluasi.kriteria." + name);
         // A criterion whose rules are all switched off says nothing, and so does one without anything to look at.
         Optional<Scores.Score> said =
                 score.filter(s -> s.checked() > 0 && !s.rules().isEmpty());
         if (said.isEmpty()) {
-            return new Criterion(anchor, name, text, "", 0, "", List.of());
+            return new Criterion(anchor, name, text, "", 0, "", false, List.of());
         }
         Scores.Score s = said.get();
         return new Criterion(
@@ -102,11 +113,11 @@ public record EvaluasiPage(
                         s.checked()),
                 s.passed() * 100 / s.checked(),
                 s.waived() == 0 ? "" : wording.say("evaluasi.diabaikan", s.waived()),
-                findings(s, wording, rules, places));
+                s.undated(),
+                findings(s, wording, places));
     }
 
-    private static List<Finding> findings(
-            Scores.Score score, Wording wording, RuleBook rules, Map<String, Link> places) {
+    private static List<Finding> findings(Scores.Score score, Wording wording, Map<String, Link> places) {
         Map<String, List<Link>> byCode = new LinkedHashMap<>();
         for (Scores.Failed failed : score.failed()) {
             byCode.computeIfAbsent(failed.code(), code -> new ArrayList<>())
@@ -118,7 +129,7 @@ public record EvaluasiPage(
             int more = distinct.size() - SHOWN;
             findings.add(new Finding(
                     code,
-                    rules.section(code).map(RuleSection::title).orElse(code),
+                    wording.say("aturan." + code),
                     wording.count("evaluasi.tempat", distinct.size()),
                     distinct.stream().limit(SHOWN).toList(),
                     more > 0 ? wording.say("evaluasi.selebihnya", more) : ""));

@@ -62,9 +62,7 @@ public record KelengkapanPage(
                 edition.indikator().size() <= MOST_LISTED,
                 edition.indikator().size() <= MOST_LISTED ? places(wording, edition, page) : List.of(),
                 document(wording, edition.cascade(), context.content().situs()),
-                context.scores().of(edition.cascade().alamat()).isEmpty()
-                        ? ""
-                        : page.to(edition.routes().evaluasi()),
+                EvaluasiPage.href(context, edition, page),
                 data.named(page, "indikator.csv"));
     }
 

@@ -32,6 +32,7 @@ public record LandingPage(
         String missingIntro,
         List<Completeness.Row> missing,
         String kelengkapanHref,
+        String evaluasi,
         String unitHeading,
         List<Card> cards,
         String readingLinks,
@@ -60,6 +61,10 @@ public record LandingPage(
         public boolean hasSupports() {
             return !supports.isEmpty();
         }
+    }
+
+    public boolean hasEvaluasi() {
+        return !evaluasi.isEmpty();
     }
 
     public boolean hasPreface() {
@@ -101,6 +106,7 @@ public record LandingPage(
                 wording.say(targets == 0 ? "landing.missing.none" : "landing.missing.some", year),
                 Completeness.rows(wording, indikator),
                 page.to(edition.routes().kelengkapan()),
+                EvaluasiPage.href(context, edition, page),
                 wording.count("landing.units", units),
                 edition.pohon().unit().stream()
                         .map(unit -> card(context, edition, unit, page))

@@ -31,21 +31,31 @@ public record UnduhPage(
         return !archive.isEmpty();
     }
 
-    /** The files of one cascade, or of the whole site. */
-    public record Group(String anchor, String heading, List<Download> files) {}
+    /**
+     * The files of one cascade, or of the whole site.
+     *
+     * @param evaluasi where its evaluator's sheet is, or {@code ""}
+     */
+    public record Group(String anchor, String heading, List<Download> files, String evaluasi) {
+
+        public boolean hasEvaluasi() {
+            return !evaluasi.isEmpty();
+        }
+    }
 
     static UnduhPage of(PageContext context, List<EditionData> data, List<DataFile> siteData) {
         Wording wording = context.wording();
         Address page = Routes.UNDUH;
         List<Group> groups = new ArrayList<>();
-        data.forEach(each -> groups.add(group(each, page)));
+        data.forEach(each -> groups.add(group(context, each, page)));
         if (!siteData.isEmpty()) {
             groups.add(new Group(
                     "data-situs",
                     wording.say("unduh.site"),
                     siteData.stream()
                             .map(file -> Download.of(wording, file, Routes.siteData(file.name()), page))
-                            .toList()));
+                            .toList(),
+                    ""));
         }
         return new UnduhPage(
                 Frames.site(context, page, wording.say("unduh.heading"), wording.say("description.unduh")),
@@ -69,15 +79,16 @@ public record UnduhPage(
                 wording.say("unduh.instansi.intro"),
                 "",
                 "",
-                List.of(group(data, page)),
+                List.of(group(context, data, page)),
                 DataDictionary.of(edition.pohon(), context.scores(), wording));
     }
 
-    private static Group group(EditionData data, Address page) {
+    private static Group group(PageContext context, EditionData data, Address page) {
         Cascade cascade = data.edition().cascade();
         return new Group(
                 "data-" + cascade.alamat().replace('/', '-'),
                 cascade.instansi().nama() + " " + cascade.tahun(),
-                data.all(page));
+                data.all(page),
+                EvaluasiPage.href(context, data.edition(), page));
     }
 }

@@ -147,7 +147,7 @@ public final class ContentReader {
         String kode = names.page(file);
         Optional<FrontMatter> parts = texts.read(file).flatMap(source -> FrontMatter.split(source, diagnostics));
         Narasi isi = parts.map(FrontMatter::isi).orElse(new Narasi(file.start(), ""));
-        return parts.flatMap(front -> keys(file, front))
+        return parts.flatMap(front -> keys(front.yaml()))
                 .map(fields -> {
                     Halaman read =
                             new Halaman(fields.place(), kode, fields.required("judul"), fields.text("deskripsi"), isi);
@@ -222,7 +222,7 @@ public final class ContentReader {
             narasi = files.markdown().flatMap(this::markdown).orElse(new Narasi(main.start(), ""));
         } else {
             Optional<FrontMatter> parts = texts.read(main).flatMap(source -> FrontMatter.split(source, diagnostics));
-            fields = parts.flatMap(front -> keys(main, front));
+            fields = parts.flatMap(front -> keys(front.yaml()));
             narasi = parts.map(FrontMatter::isi).orElse(new Narasi(main.start(), ""));
         }
         return fields.map(read -> UnitReader.unit(read, kode, narasi))
@@ -241,14 +241,11 @@ public final class ContentReader {
     }
 
     private Optional<Fields> fields(ContentFile file) {
-        return texts.read(file)
-                .flatMap(source -> YamlTree.read(source, source.text(), diagnostics))
-                .map(obj -> new Fields(obj, diagnostics));
+        return texts.read(file).flatMap(this::keys);
     }
 
-    private Optional<Fields> keys(ContentFile file, FrontMatter front) {
-        SourceText source = new SourceText(file.name(), front.yaml());
-        return YamlTree.read(source, front.yaml(), diagnostics).map(obj -> new Fields(obj, diagnostics));
+    private Optional<Fields> keys(SourceText yaml) {
+        return YamlTree.read(yaml, diagnostics).map(obj -> new Fields(obj, diagnostics));
     }
 
     private static List<Cascade> sorted(List<Cascade> cascade) {

@@ -24,6 +24,9 @@ final class Continuation {
      * @param text as YAML read it
      */
     static void check(SourceText source, Position at, String text, Diagnostics diagnostics) {
+        if (source.isAt(at, text)) {
+            return;
+        }
         String first = source.line(at.line()).stripTrailing();
         int done = first.length() - at.column() + 1;
         for (int line = at.line() + 1; done < text.length() && line <= source.lines(); line++) {

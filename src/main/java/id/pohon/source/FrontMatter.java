@@ -11,13 +11,13 @@ import java.util.Optional;
  *
  * @param yaml from the start of the file, opening line included, so that places need no shift
  */
-record FrontMatter(String yaml, Narasi isi) {
+record FrontMatter(SourceText yaml, Narasi isi) {
 
     private static final String FENCE = "---";
 
     /** Does the file start with keys? */
     static boolean isIn(SourceText source) {
-        return isFence(source.line(1));
+        return isFence(source, 1);
     }
 
     /** The two parts of a file that must have keys; nothing if they have no start or no end, which is reported. */
@@ -27,7 +27,7 @@ record FrontMatter(String yaml, Narasi isi) {
             return Optional.empty();
         }
         for (int line = 2; line <= source.lines(); line++) {
-            if (isFence(source.line(line))) {
+            if (isFence(source, line)) {
                 return Optional.of(new FrontMatter(source.before(line), narasi(source, line + 1)));
             }
         }
@@ -44,8 +44,9 @@ record FrontMatter(String yaml, Narasi isi) {
         return new Narasi(source.at(first, 1), source.from(first).stripTrailing());
     }
 
-    private static boolean isFence(String line) {
-        return line.startsWith(FENCE) && line.stripTrailing().equals(FENCE);
+    private static boolean isFence(SourceText source, int line) {
+        return source.startsWith(line, FENCE)
+                && source.line(line).stripTrailing().equals(FENCE);
     }
 
     private static void galat(SourceText source, String key, Diagnostics diagnostics) {

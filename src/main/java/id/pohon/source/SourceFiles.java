@@ -16,7 +16,7 @@ public final class SourceFiles implements SourceLines {
     private static final Map<String, Path> NONE = Map.of();
 
     private final Map<String, Path> paths;
-    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
+    private final Map<String, SourceText> texts = new ConcurrentHashMap<>();
 
     SourceFiles(Map<String, Path> paths) {
         this.paths = Map.copyOf(paths);
@@ -38,22 +38,23 @@ public final class SourceFiles implements SourceLines {
 
     @Override
     public Optional<String> line(String file, int line) {
-        List<String> read = lines.computeIfAbsent(file, this::read);
-        return line >= 1 && line <= read.size() ? Optional.of(read.get(line - 1)) : Optional.empty();
+        return Optional.ofNullable(texts.computeIfAbsent(file, this::read))
+                .filter(text -> line >= 1 && line <= text.lines())
+                .map(text -> text.line(line));
     }
 
-    private List<String> read(String file) {
+    /** @return null if there is nothing to show */
+    private SourceText read(String file) {
         Path path = paths.get(file);
         try {
             if (path == null || Files.size(path) > JsonTree.MAX_BYTES) {
-                return List.of();
+                return null;
             }
             // Bytes that are no UTF-8 are shown as U+FFFD: the finding is about them.
             String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-            String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-            return List.of(body.split("\r\n|\r|\n", -1));
+            return new SourceText(file, TextReader.unixLines(text));
         } catch (IOException e) {
-            return List.of();
+            return null;
         }
     }
 }

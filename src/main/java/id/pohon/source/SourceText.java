@@ -15,10 +15,14 @@ final class SourceText {
     private final boolean wide;
 
     SourceText(String file, String text) {
+        this(file, text, starts(text));
+    }
+
+    private SourceText(String file, String text, int[] starts) {
         this.file = file;
         this.text = text;
-        this.starts = starts(text);
-        this.wide = hasSurrogates(text);
+        this.starts = starts;
+        this.wide = text.codePointCount(0, text.length()) < text.length();
     }
 
     String file() {
@@ -42,14 +46,26 @@ final class SourceText {
         return text.substring(starts[line - 1], end);
     }
 
+    /** Does a line start with something? */
+    boolean startsWith(int line, String start) {
+        return line <= starts.length && text.startsWith(start, starts[line - 1]);
+    }
+
+    /** Does a text stand at a place? */
+    boolean isAt(Position at, String written) {
+        return at.line() <= starts.length && text.startsWith(written, starts[at.line() - 1] + at.column() - 1);
+    }
+
     /** Text from the start of a line to the end of the file. */
     String from(int line) {
         return line > starts.length ? "" : text.substring(starts[line - 1]);
     }
 
-    /** Text up to the start of a line. */
-    String before(int line) {
-        return line > starts.length ? text : text.substring(0, starts[line - 1]);
+    /** The file as far as the start of a line; places in it are those in the whole. */
+    SourceText before(int line) {
+        return line > starts.length
+                ? this
+                : new SourceText(file, text.substring(0, starts[line - 1]), Arrays.copyOf(starts, line));
     }
 
     /** The character at a place, or 0 at the end of the file. */
@@ -77,15 +93,6 @@ final class SourceText {
         String written = line(line);
         int points = Math.min(column - 1, written.codePointCount(0, written.length()));
         return at(line, written.offsetByCodePoints(0, points) + 1);
-    }
-
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int[] starts(String text) {

@@ -20,6 +20,9 @@ final class TextReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What Java puts in the place of bytes that are no UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Diagnostics diagnostics;
 
     TextReader(Diagnostics diagnostics) {
@@ -49,6 +52,14 @@ final class TextReader {
     }
 
     private Optional<SourceText> decode(ContentFile file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0
+                ? Optional.of(withoutForbidden(new SourceText(file.name(), unixLines(text))))
+                : decodeStrictly(file, bytes);
+    }
+
+    /** The slow way, which knows the first byte that is no UTF-8. */
+    private Optional<SourceText> decodeStrictly(ContentFile file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -42,10 +42,10 @@ final class YamlTree {
     /**
      * The mapping that a file holds, or nothing if it is not YAML or not a mapping; that is reported.
      *
-     * @param yaml the YAML part of the source, which starts where the source starts
+     * @param source ends where the YAML ends
      */
-    static Optional<Node.Obj> read(SourceText source, String yaml, Diagnostics diagnostics) {
-        try (YAMLParser parser = YAML.createParser(yaml)) {
+    static Optional<Node.Obj> read(SourceText source, Diagnostics diagnostics) {
+        try (YAMLParser parser = YAML.createParser(source.text())) {
             return new YamlTree(source, parser, diagnostics).document();
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read: " + source.file(), e);

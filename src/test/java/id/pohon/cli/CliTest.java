@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -309,13 +310,37 @@ class CliTest {
         terminal = true;
         // into another folder, since nothing is made where nothing changed
         assertThat(run("build", "--output", "lain")).isZero();
-        assertThat(err()).startsWith("\rmembaca isi").contains("\r1/", " berkas").endsWith(" \r");
+        assertThat(err())
+                .startsWith("\rmembaca isi")
+                .contains("\r1/", " berkas")
+                .endsWith(" \r");
     }
 
     @Test
     void speaksBothLanguagesCompletely() {
         assertThat(Words.of("en").wording().keys())
                 .isEqualTo(Words.of("id").wording().keys());
+    }
+
+    /** Only the command of the first argument is made, so each must be found under the name that it has. */
+    @Test
+    void findsEveryCommandOfTheHelp() {
+        assertThat(run("--help")).isZero();
+        List<String> names = out().lines()
+                .filter(line -> line.matches("  [a-z]+(-[a-z]+)? +\\S.*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+        assertThat(names).hasSize(11).contains("build", "check", "new-year");
+        for (String name : names) {
+            assertThat(run(name, "--help")).isZero();
+            assertThat(out()).contains("pohon " + name + " ");
+            String first = out();
+            assertThat(run("--quiet", name, "--help")).isZero();
+            assertThat(out()).isEqualTo(first);
+        }
+        assertThat(run("--version", "check")).isZero();
+        assertThat(run("--version", "chek")).isEqualTo(2);
+        assertThat(err()).contains("maksud Anda check?");
     }
 
     private int run(String... args) {

@@ -24,12 +24,13 @@ class EvaluationTablesTest {
                     3,
                     2,
                     1,
+                    false,
                     List.of(new Scores.Failed(
                             FIRST.id(),
                             "P302",
                             new Position("C:/rumah/content/" + POHON.cascade().alamat() + "/unit/a.yaml", 7, 3)))),
             new Scores.Score(
-                    POHON.cascade().alamat(), "1.b-9", Scores.Kind.CASCADE, List.of("P137"), 0, 0, 0, List.of())));
+                    POHON.cascade().alamat(), "3.a", Scores.Kind.CASCADE, List.of("P509"), 0, 0, 0, true, List.of())));
 
     private static final List<DataFile> FILES = DataFiles.of(POHON, Sample.situs(), SCORES, Phrases.ID);
 
@@ -52,10 +53,21 @@ class EvaluationTablesTest {
     @Test
     void countsEachCriterion() {
         assertThat(text("evaluasi.csv"))
-                .contains("1.b-6,indikator,P302;P306,3,2,1,66\r\n")
-                .contains("1.b-9,cascade,P137,0,0,0,\r\n");
+                .contains("1.b-6,indikator,P302;P306,3,2,1,66,\r\n")
+                .containsPattern("3\\.a,cascade,P509,0,0,0,,.*belum jatuh tempo\\.\r\n");
         assertThat(text("evaluasi_temuan.csv"))
-                .contains("1.b-6,P302," + FIRST.id() + "," + POHON.cascade().alamat() + "/unit/a.yaml,7\r\n");
+                .contains("1.b-6,P302,Tanpa satuan," + FIRST.id() + ","
+                        + POHON.cascade().alamat() + "/unit/a.yaml,7\r\n");
+    }
+
+    @Test
+    void namesRulesInTheLanguageOfTheSite() {
+        String english = DataFiles.of(POHON, Sample.situs(), SCORES, Phrases.EN).stream()
+                .filter(file -> file.name().equals("evaluasi_temuan.csv"))
+                .map(file -> new String(file.bytes().get(), UTF_8))
+                .findFirst()
+                .orElseThrow();
+        assertThat(english).contains("1.b-6,P302,Without unit of measure,");
     }
 
     @Test
@@ -86,8 +98,8 @@ class EvaluationTablesTest {
 
     @Test
     void withoutScoresThereIsNothingToDraft() {
-        Scores other = new Scores(
-                List.of(new Scores.Score("lain/2024", "1.b-9", Scores.Kind.CASCADE, List.of(), 1, 1, 0, List.of())));
+        Scores other = new Scores(List.of(
+                new Scores.Score("lain/2024", "1.b-9", Scores.Kind.CASCADE, List.of(), 1, 1, 0, false, List.of())));
         assertThat(DataFiles.of(POHON, Sample.situs(), other, Phrases.ID))
                 .extracting(DataFile::name)
                 .doesNotContain("kke1.csv", "evaluasi.csv");

@@ -75,7 +75,8 @@ record Example(Map<String, String> files) {
             }
             Diagnostics diagnostics = new Diagnostics();
             Loaded loaded = ContentReader.read(project, project.resolve("content"), diagnostics);
-            Checks.run(loaded.content(), new CheckOptions(Vocabulary.bundled(), Optional.of(TODAY)), diagnostics);
+            Vocabulary words = Vocabulary.load(project.resolve("templates/kata"), "templates/kata");
+            Checks.run(loaded.content(), new CheckOptions(words, Optional.of(TODAY)), diagnostics);
             Pages.check(loaded.content(), new Markdown(), diagnostics);
             List<Diagnostic> found = diagnostics.all().stream().filter(about).toList();
             return new TextPrinter(Messages.of(language), loaded.files()).print(found);
