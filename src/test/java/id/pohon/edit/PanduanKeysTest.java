@@ -36,7 +36,8 @@ class PanduanKeysTest {
     private static final Set<String> OF_EVERY_COLOUR = Set.of("terang", "gelap");
 
     /** The sentence below the examples says that these may stand on a unit, a sasaran and an indikator. */
-    private static final Set<String> ON_ALL = Set.of("bahasa_sederhana", "sebelumnya", "catatan", "sic", "ocr", "abaikan");
+    private static final Set<String> ON_ALL =
+            Set.of("bahasa_sederhana", "sebelumnya", "catatan", "sic", "ocr", "abaikan");
 
     @TempDir
     Path project;

@@ -23,10 +23,12 @@ final class FilledIn {
     static void atasan(Path workbook, String kode) throws IOException {
         try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + workbook.toUri()), Map.of())) {
             Path sheet = zip.getPath(UNIT_SHEET);
-            Matcher end = Pattern.compile("(<c r=\"B(\\d+)\"[^>]*>.*?</c>)(</row>)").matcher(Files.readString(sheet));
+            Matcher end =
+                    Pattern.compile("(<c r=\"B(\\d+)\"[^>]*>.*?</c>)(</row>)").matcher(Files.readString(sheet));
             String filled = end.replaceAll(row -> Integer.parseInt(row.group(2)) < 3
                     ? Matcher.quoteReplacement(row.group())
-                    : row.group(1) + "<c r=\"C" + row.group(2) + "\" t=\"inlineStr\"><is><t>" + kode + "</t></is></c></row>");
+                    : row.group(1) + "<c r=\"C" + row.group(2) + "\" t=\"inlineStr\"><is><t>" + kode
+                            + "</t></is></c></row>");
             assertThat(filled).as("rows without atasan").contains("inlineStr");
             Files.writeString(sheet, filled);
         }

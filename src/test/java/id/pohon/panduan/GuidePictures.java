@@ -24,15 +24,20 @@ public final class GuidePictures {
         Path folder = Files.createTempDirectory("panduan");
         Reader reader = new Reader(Files.createDirectory(folder.resolve("pohon")));
         for (Step step : Step.of("mulai-cepat.md")) {
-            boolean makesContent = step.commands().stream()
-                    .noneMatch(command -> command.matches("./pohon (doctor|serve|build).*"));
+            boolean makesContent =
+                    step.commands().stream().noneMatch(command -> command.matches("./pohon (doctor|serve|build).*"));
             if (makesContent) {
                 reader.follow(step);
             }
         }
         try (Chromium chromium = Chromium.launch(Chromium.find().orElseThrow());
                 Serving serving = new Serving(reader.here(), List.of("serve"))) {
-            take(chromium.browser(), ColorScheme.LIGHT, serving.address() + "index.html", output.resolve("pratinjau.png"), true);
+            take(
+                    chromium.browser(),
+                    ColorScheme.LIGHT,
+                    serving.address() + "index.html",
+                    output.resolve("pratinjau.png"),
+                    true);
             take(
                     chromium.browser(),
                     ColorScheme.LIGHT,

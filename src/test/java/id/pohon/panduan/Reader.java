@@ -81,7 +81,8 @@ final class Reader {
         try (Serving serving = new Serving(here, args)) {
             HttpResponse<String> page = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(serving.address())).build(),
+                            HttpRequest.newBuilder(URI.create(serving.address()))
+                                    .build(),
                             HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             return serving.said();

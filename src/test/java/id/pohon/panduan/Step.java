@@ -18,8 +18,8 @@ record Step(String page, List<String> notes, List<String> commands, List<String>
 
     static final Path GUIDE = Path.of("docs/panduan");
 
-    private static final Pattern STEP = Pattern.compile(
-            "(?ms)(?:^<!-- uji: ([^\\n]+) -->\\n)?^```sh\\n(.*?)^```$(?:\\s*^```text\\n(.*?)^```$)?");
+    private static final Pattern STEP =
+            Pattern.compile("(?ms)(?:^<!-- uji: ([^\\n]+) -->\\n)?^```sh\\n(.*?)^```$(?:\\s*^```text\\n(.*?)^```$)?");
 
     static List<Step> of(String page) throws IOException {
         String text = Files.readString(GUIDE.resolve(page)).replace("\r\n", "\n");
@@ -50,7 +50,8 @@ record Step(String page, List<String> notes, List<String> commands, List<String>
     static boolean has(String output, String line) {
         String pattern = Pattern.quote(line.strip()).replace("…", "\\E.*\\Q");
         Pattern whole = Pattern.compile(pattern);
-        return output.lines().map(String::strip).anyMatch(said -> whole.matcher(said)
-                .matches());
+        return output.lines()
+                .map(String::strip)
+                .anyMatch(said -> whole.matcher(said).matches());
     }
 }
