@@ -5,8 +5,13 @@ import id.pohon.exchange.Import;
 import id.pohon.exchange.Imported;
 import id.pohon.exchange.Placement;
 import id.pohon.exchange.Question;
+import id.pohon.report.Failure;
+import id.pohon.report.Message;
 import id.pohon.sheet.Refused;
+import id.pohon.start.ExampleUnits;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -53,11 +58,38 @@ final class ImportCommand implements Callable<Integer> {
             return Exit.NO;
         }
         Placement placement = Placement.of(imported, folder, merge);
+        List<Path> examples = replaced(placement, folder);
         if (!dryRun) {
             placement.write();
+            delete(examples);
         }
-        report(imported, placement, root);
+        report(imported, placement, examples, root);
         return isClean(imported, placement) ? Exit.YES : Exit.NO;
+    }
+
+    /** Examples of {@code init} that nobody needs any more, now that there are real units. */
+    private static List<Path> replaced(Placement placement, Path folder) {
+        List<Path> planned =
+                placement.files().stream().map(Placement.Planned::path).toList();
+        if (planned.stream().noneMatch(path -> path.startsWith(folder.resolve("unit")))) {
+            return List.of();
+        }
+        try {
+            List<Path> examples = ExampleUnits.untouched(folder);
+            return examples.stream().anyMatch(planned::contains) ? List.of() : examples;
+        } catch (IOException e) {
+            throw new Failure(Message.of("impor.tak-terbaca", folder, e.getMessage()), e);
+        }
+    }
+
+    private static void delete(List<Path> examples) {
+        for (Path example : examples) {
+            try {
+                Files.delete(example);
+            } catch (IOException e) {
+                throw new Failure(Message.of("impor.tak-tertulis", example, e.getMessage()), e);
+            }
+        }
     }
 
     /** The year that a folder's name says, which tells the target of the year from others. */
@@ -75,12 +107,12 @@ final class ImportCommand implements Callable<Integer> {
                 && !placement.files().isEmpty();
     }
 
-    private void report(Imported imported, Placement placement, Path root) {
+    private void report(Imported imported, Placement placement, List<Path> examples, Path root) {
         PrintStream out = surroundings.out();
         Account account = imported.account();
         list("impor.ditanyakan", account.questions());
         list("impor.dicatat", account.notes());
-        files(placement, root);
+        files(placement, examples, root);
         if (pohon.quiet()) {
             return;
         }
@@ -88,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
             out.println(words.say("impor.belum-lengkap", String.join(", ", imported.missing())));
         }
         if (imported.withoutAtasan()) {
-            out.println(words.say("impor.tanpa-atasan"));
+            out.println(words.say("impor.tanpa-atasan", to.toString().replace('\\', '/')));
         }
         if (!account.unread().isEmpty()) {
             out.println(words.say("impor.tidak-dibaca", words.wording().list(account.unread())));
@@ -122,8 +154,9 @@ final class ImportCommand implements Callable<Integer> {
         out.println();
     }
 
-    private void files(Placement placement, Path root) {
+    private void files(Placement placement, List<Path> examples, Path root) {
         PrintStream out = surroundings.out();
+        examples.forEach(example -> out.println(words.say("impor.berkas.contoh", shown(root, example))));
         for (Placement.Planned planned : placement.files()) {
             String state = planned.state().name().toLowerCase(java.util.Locale.ROOT);
             out.println(words.say("impor.berkas." + state, shown(root, planned.path())));

@@ -77,7 +77,7 @@ public record NewProject(int tahun, String nama) {
         return files;
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (InputStream in = NewProject.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The Chromium of this machine, driven through Playwright, which is kept from downloading one of its own. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     static final String PROPERTY = "pohon.chromium";
     static final String VARIABLE = "POHON_CHROMIUM";
 
@@ -56,7 +56,7 @@ final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    static Optional<Path> find() {
+    public static Optional<Path> find() {
         return find(System::getProperty, System::getenv, PLACES);
     }
 
@@ -80,7 +80,7 @@ final class Chromium implements AutoCloseable {
         return candidates.stream().filter(Files::isExecutable).findFirst();
     }
 
-    static Chromium launch(Path executable) {
+    public static Chromium launch(Path executable) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
@@ -97,7 +97,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

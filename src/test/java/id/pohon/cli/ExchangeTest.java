@@ -44,6 +44,7 @@ class ExchangeTest {
         try (Stream<Path> files = Files.walk(here)) {
             assertThat(files.filter(file -> !file.startsWith(here.resolve("site")) && Files.isRegularFile(file))
                             .filter(file -> !file.toString().contains(".pohon"))
+                            // the schemas tell what the reader may write in braces
                             .filter(file -> !file.toString().contains(".skema")))
                     .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern("\\{[a-z:]+}"));
         }
@@ -81,6 +82,29 @@ class ExchangeTest {
         assertThat(run("check")).as(out()).isZero();
         assertThat(run("import", TABLES.toString(), "--to", "content/2024")).isEqualTo(1);
         assertThat(out()).contains("sama   content/2024/unit/camat.md").doesNotContain("baru ");
+    }
+
+    @Test
+    void realUnitsReplaceExamplesThatNobodyEdited() throws IOException {
+        here = folder;
+        run("init", "a", "--instansi", "Kecamatan Uji", "--tahun", "2024");
+        run("init", "b", "--instansi", "Kecamatan Uji", "--tahun", "2024");
+        here = folder.resolve("a");
+        Path example = here.resolve("content/2024/unit/pimpinan.md");
+        run("import", TABLES.toString(), "--to", "content/2024", "--dry-run");
+        assertThat(out()).contains("buang  content/2024/unit/pimpinan.md");
+        assertThat(example).exists();
+        run("import", TABLES.toString(), "--to", "content/2024");
+        assertThat(example).doesNotExist();
+        assertThat(here.resolve("content/2024/unit/bagian.md")).doesNotExist();
+
+        here = folder.resolve("b");
+        Path edited = here.resolve("content/2024/unit/pimpinan.md");
+        Files.writeString(edited, Files.readString(edited).replace("(belum diisi)", "Umum"));
+        run("import", TABLES.toString(), "--to", "content/2024");
+        assertThat(out()).doesNotContain("buang");
+        assertThat(edited).exists();
+        assertThat(here.resolve("content/2024/unit/bagian.md")).exists();
     }
 
     @Test
