@@ -88,8 +88,8 @@ class SwapTest {
         patience = 1;
         Failure failure = refused();
         assertThat(failure.what().key()).isEqualTo("keluaran.terkunci-separuh");
-        assertThat(failure.what().args()).containsExactly(
-                        site.resolve("2024/b.html").toString(), OPEN);
+        assertThat(failure.what().args())
+                .containsExactly(site.resolve("2024/b.html").toString(), OPEN);
         assertThat(site.resolve("2024/a.html")).hasContent("a baru");
         assertThat(site.resolve("2024/b.html")).hasContent("b lama");
 
