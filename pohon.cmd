@@ -4,7 +4,9 @@ rem Paths may hold spaces, parentheses and ampersands: they stand in quotes, and
 setlocal DisableDelayedExpansion
 set "home=%~dp0"
 
-rem --- Java: 17 or newer, from JAVA_HOME (which some write with quotes) or the PATH
+rem --- Java: the one that came along, or 17 or newer from JAVA_HOME (which some write with quotes) or the PATH
+set "java=%home%java\bin\java.exe"
+if exist "%java%" goto version
 set "java=java"
 if not defined JAVA_HOME goto version
 set "javahome=%JAVA_HOME:"=%"
@@ -68,7 +70,7 @@ if not defined building goto java
 if not exist "%archive%" set "share=-XX:ArchiveClassesAtExit=%archive%"
 
 :java
-"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
+"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

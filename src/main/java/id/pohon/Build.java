@@ -135,8 +135,10 @@ public final class Build {
         }
         ClosedPages closed = ClosedPages.of(loaded.content().cascade(), project.content(), project.output());
         // Making pages may find more: a picture that fails, a link that leads nowhere.
+        List<SiteFile> files = files(pages, templates, project, options, only);
+        LongPaths.find(project, files, loaded.content().situs().aturan(), diagnostics);
         Optional<PublishResult> published = target.publish(
-                files(pages, templates, project, options, only),
+                files,
                 () -> mayPublish(diagnostics, options)
                         && !(options.strict() && !pages.failures().reasons().isEmpty()));
         String name = tools.engine().version() + " (" + tools.engine().name() + ")";

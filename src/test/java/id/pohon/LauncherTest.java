@@ -59,6 +59,18 @@ class LauncherTest {
         assertThat(run("check", "dua kata", "$x", "*")).isEqualTo(new Run(0, "[check, dua kata, $x, *]\n", ""));
     }
 
+    /** As under cron. Java decodes arguments and names of files by the locale. */
+    @Test
+    void findsItsFolderWithoutALocale() throws Exception {
+        jar(home.resolve("pohon.jar"));
+        for (String locale : new String[] {"", "C", "POSIX"}) {
+            environment.put("LC_ALL", locale);
+            environment.put("LC_CTYPE", "");
+            environment.put("LANG", "");
+            assertThat(run("check", "é")).isEqualTo(new Run(0, "[check, é]\n", ""));
+        }
+    }
+
     @Test
     void saysWhenTheDistributionLacksTheProgram() throws Exception {
         Run run = run("check");
@@ -89,6 +101,20 @@ class LauncherTest {
         assertThat(run("build")).isEqualTo(new Run(0, "[build]\n", ""));
         assertThat(archives()).hasSize(1);
         assertThat(Files.size(archives().get(0))).isGreaterThan(100_000);
+    }
+
+    @Test
+    void startsWithAnArchiveThatIsDamagedInItsMiddle() throws Exception {
+        jar(home.resolve("pohon.jar"));
+        run("build");
+        Path archive = archives().get(0);
+        byte[] bytes = Files.readAllBytes(archive);
+        for (int i = bytes.length / 4; i < bytes.length * 3 / 4; i++) {
+            bytes[i] = (byte) (i * 31);
+        }
+        Files.delete(archive);
+        Files.write(archive, bytes);
+        assertThat(run("check").out()).isEqualTo("[check]\n");
     }
 
     @Test

@@ -43,7 +43,7 @@ public record Publisher(Path site, int jobs, Progress progress) implements Targe
             refuseTop(real);
             Files.createDirectories(real.getParent());
             try (Workplace workplace = Workplace.of(real)) {
-                Swap swap = new Swap(real, workplace);
+                Swap swap = new Swap(real, workplace, Moves.ON_DISK);
                 swap.recover();
                 refuseForeign(real);
                 SortedSet<String> present = present(real);
@@ -65,7 +65,7 @@ public record Publisher(Path site, int jobs, Progress progress) implements Targe
             Path real = real(site.toAbsolutePath().normalize());
             if (Workplace.isLeftBeside(real)) {
                 try (Workplace workplace = Workplace.of(real)) {
-                    new Swap(real, workplace).recover();
+                    new Swap(real, workplace, Moves.ON_DISK).recover();
                 }
             }
         } catch (IOException e) {

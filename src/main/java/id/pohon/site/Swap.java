@@ -1,15 +1,13 @@
 package id.pohon.site;
 
+import id.pohon.report.Failure;
+import id.pohon.report.Message;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Puts a finished stage in the place of a site. Two renames under a journal; where a folder cannot be renamed (it is a
@@ -22,16 +20,18 @@ final class Swap {
 
     private final Path site;
     private final Workplace workplace;
+    private final Moves moves;
 
-    Swap(Path site, Workplace workplace) {
+    Swap(Path site, Workplace workplace, Moves moves) {
         this.site = site;
         this.workplace = workplace;
+        this.moves = moves;
     }
 
     /** Puts the stage, which must be whole, in place. */
     void apply() throws IOException {
         if (!Files.exists(site)) {
-            Folder.rename(workplace.stage(), site);
+            moves.rename(workplace.stage(), site);
             return;
         }
         keepPermissions();
@@ -43,6 +43,7 @@ final class Swap {
     void recover() throws IOException {
         if (!Files.exists(workplace.journal())) {
             Folder.delete(workplace.stage());
+            Folder.delete(workplace.old());
         } else if (Files.readString(workplace.journal()).startsWith(BY_FILE)) {
             byFile();
         } else {
@@ -55,7 +56,7 @@ final class Swap {
         if (Files.exists(workplace.stage())) {
             if (Files.exists(site)) {
                 try {
-                    Folder.rename(site, workplace.old());
+                    moves.rename(site, workplace.old());
                 } catch (IOException e) {
                     write(BY_FILE);
                     byFile();
@@ -63,9 +64,9 @@ final class Swap {
                 }
             }
             try {
-                Folder.rename(workplace.stage(), site);
+                moves.rename(workplace.stage(), site);
             } catch (IOException e) {
-                Folder.rename(workplace.old(), site);
+                moves.rename(workplace.old(), site);
                 Files.delete(workplace.journal());
                 throw e;
             }
@@ -73,46 +74,31 @@ final class Swap {
         Files.delete(workplace.journal());
     }
 
+    /** If a file refuses, the old site comes back whole; if not even that can be had, the next command goes on. */
     private void byFile() throws IOException {
-        Path stage = workplace.stage();
-        if (Files.exists(stage.resolve(Manifest.FILE))) {
-            Set<String> wanted = Manifest.read(stage).hashes().keySet();
-            for (String path : Folder.files(site)) {
-                if (!wanted.contains(path) && !path.equals(Manifest.FILE) && !Junk.is(path)) {
-                    deleteWithEmptyFolders(site.resolve(path));
+        FileByFile files = new FileByFile(site, workplace.stage(), workplace.old(), moves);
+        if (Files.exists(workplace.stage().resolve(Manifest.FILE))) {
+            try {
+                files.forward();
+            } catch (FileByFile.Refused e) {
+                boolean isBack = isBack(files);
+                if (isBack) {
+                    Files.delete(workplace.journal());
                 }
+                String key = isBack ? "keluaran.terkunci" : "keluaran.terkunci-separuh";
+                throw new Failure(Message.of(key, e.file(), Unwritable.reason(e.why())), e);
             }
-            for (String path : wanted) {
-                if (Files.exists(stage.resolve(path))) {
-                    replace(stage.resolve(path), site.resolve(path));
-                }
-            }
-            replace(stage.resolve(Manifest.FILE), site.resolve(Manifest.FILE));
         }
         Files.delete(workplace.journal());
-        Folder.delete(stage);
+        Folder.delete(workplace.stage());
     }
 
-    private static void replace(Path from, Path to) throws IOException {
-        if (Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(Files.readAllBytes(from), Files.readAllBytes(to))) {
-            return;
-        }
-        Files.createDirectories(to.getParent());
-        Path near = to.resolveSibling("." + to.getFileName() + ".pohon");
-        Files.copy(from, near, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
-        Folder.rename(near, to);
-    }
-
-    private void deleteWithEmptyFolders(Path file) throws IOException {
-        Files.delete(file);
-        for (Path folder = file.getParent(); !folder.equals(site); folder = folder.getParent()) {
-            try (var left = Files.list(folder)) {
-                if (left.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(folder);
+    private static boolean isBack(FileByFile files) {
+        try {
+            files.back();
+            return true;
+        } catch (IOException | FileByFile.Refused e) {
+            return false;
         }
     }
 

@@ -16,12 +16,17 @@ final class Unwritable {
         if (e instanceof AccessDeniedException) {
             return new Failure(Message.of("keluaran.tak-diizinkan", e.getMessage()), e);
         }
-        String reason = e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(e.getMessage());
+        String reason = reason(e);
         if (reason.contains("Read-only file system")) {
             return new Failure(Message.of("keluaran.tak-diizinkan", path), e);
         }
         return new Failure(Message.of("keluaran.tak-tertulis", path, reason), e);
+    }
+
+    /** What the system says about it, without the path where that can be had. */
+    static String reason(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

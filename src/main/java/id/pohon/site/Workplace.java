@@ -3,11 +3,16 @@ package id.pohon.site;
 import id.pohon.report.Failure;
 import id.pohon.report.Message;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +28,11 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Workplace implements AutoCloseable {
 
     private static final long LOCKED_BYTE = 1L << 30;
+
+    /** Windows refuses access to a file that its last holder deleted and has not closed yet; that takes no longer. */
+    private static final int REFUSALS = 20;
+
+    private static final int MILLISECONDS_BETWEEN = 25;
 
     /** The folders held by this process, since closing one more channel on a file gives up the locks of all others. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
@@ -49,8 +59,17 @@ final class Workplace implements AutoCloseable {
         }
         Workplace taken = null;
         try {
-            while (taken == null) {
-                taken = take(folder, site);
+            for (int refused = 0; taken == null; ) {
+                try {
+                    taken = take(folder, site);
+                } catch (NoSuchFileException | FileAlreadyExistsException e) {
+                    requireFolder(folder, e);
+                } catch (AccessDeniedException e) {
+                    if (++refused > REFUSALS) {
+                        throw e;
+                    }
+                    pause();
+                }
             }
             return taken;
         } finally {
@@ -60,16 +79,28 @@ final class Workplace implements AutoCloseable {
         }
     }
 
+    /** The folder came or went between two looks at it: its last holder was just leaving. Anything else stays so. */
+    private static void requireFolder(Path folder, FileSystemException met) throws IOException {
+        boolean inTheWay = Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder);
+        if (inTheWay || !Files.isDirectory(folder.getParent())) {
+            throw met;
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(MILLISECONDS_BETWEEN);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
     /** @return null if the last holder was just leaving */
     private static Workplace take(Path folder, Path site) throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(
-                    lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (NoSuchFileException e) {
-            return null;
-        }
+        FileChannel channel = FileChannel.open(
+                lockFile(folder), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             // One byte beyond the token, since Windows lets no one read a locked byte.
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
@@ -131,13 +162,13 @@ final class Workplace implements AutoCloseable {
                 Folder.delete(rest);
             }
             // Deleted while locked: whoever opened this very file finds that it is gone, and starts again.
-            Files.delete(lockFile(folder));
+            Files.deleteIfExists(lockFile(folder));
         } finally {
             HELD.remove(folder);
         }
         try {
             Files.delete(folder);
-        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+        } catch (DirectoryNotEmptyException | NoSuchFileException | AccessDeniedException e) {
             return; // someone else is already at work
         }
     }
@@ -160,7 +191,7 @@ final class Workplace implements AutoCloseable {
         }
         ByteBuffer read = ByteBuffer.allocate(token.length);
         again.read(read, 0);
-        if (Arrays.equals(read.array(), token)) {
+        if (Arrays.equals(read.array(), token) && again.size() == token.length) {
             return again;
         }
         again.close();

@@ -53,6 +53,24 @@ class NewProjectLauncherTest {
         assertThat(launch("build")).isEqualTo("0 salinan: build dua kata");
     }
 
+    /** Each would send the launcher to the other, for ever. */
+    @Test
+    void anotherProjectIsNoProgram() throws Exception {
+        Path other = Files.createDirectories(folder.resolve("proyek lain"));
+        Files.copy(project.resolve("pohon"), other.resolve("pohon"));
+        Files.createSymbolicLink(folder.resolve("tautan"), project);
+        for (Path home : new Path[] {other, project, folder.resolve("tautan")}) {
+            environment.put("POHON_HOME", home.toString());
+            assertThat(launch("build")).isEqualTo("3 ");
+        }
+        Files.createDirectories(other.resolve(".pohon"));
+        Files.writeString(other.resolve(".pohon/program"), project + "\n");
+        environment.put("POHON_HOME", other.toString());
+        assertThat(launch("build")).isEqualTo("3 ");
+        new GivenProgram(other).copy(at("salinan"));
+        assertThat(launch("build")).isEqualTo("0 salinan: build dua kata");
+    }
+
     @Test
     void takesTheWholeProgramAlong() throws Exception {
         Program program = at("asal");

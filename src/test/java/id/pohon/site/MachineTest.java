@@ -111,6 +111,28 @@ class MachineTest {
         assertThat(Files.readString(page)).isNotEqualTo(before).contains("lain");
     }
 
+    /** A folder that cannot be renamed, with a page that cannot be replaced: both are places where something is mounted. */
+    @Test
+    void aPageThatSomethingHoldsInASiteThatCannotBeRenamed() throws Exception {
+        Manifest old = publishThenChange();
+        Path page = site().resolve("2031/unit/kepala.html");
+        Path copy = Files.copy(page, work.resolve("salinan.html"));
+        String folder = site().toString();
+        assumeTrue(call("mount", "--bind", folder, folder), "may mount");
+        try {
+            assertThat(call("mount", "--bind", copy.toString(), page.toString()))
+                    .isTrue();
+            assertFailed(start(List.of()).end(), page + " tidak dapat diganti");
+            assertUntouched(old);
+            assertThat(call("umount", page.toString())).isTrue();
+            publish();
+            assertPublished(old);
+        } finally {
+            call("umount", page.toString());
+            call("umount", folder);
+        }
+    }
+
     @Test
     void twoBuildsAtOnce() throws Exception {
         Manifest old = publishThenChange();

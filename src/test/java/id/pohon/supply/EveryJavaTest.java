@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class EveryJavaTest {
     Path folder;
 
     @Test
+    @Tag("slow")
     void makesTheSameSite() throws Exception {
         SortedMap<Integer, Path> javas = others();
         assumeFalse(javas.isEmpty(), "only one Java is installed here");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ class OfflineTest {
 
     /** A namespace without a network has not even a loopback; where the system permits one. */
     @Test
+    @Tag("slow")
     void buildsWhereThereIsNoNetwork() throws Exception {
         List<String> without = List.of("unshare", "--map-root-user", "--net");
         assumeTrue(isPermitted(without), "unshare is not permitted here");
