@@ -68,7 +68,7 @@ if not defined building goto java
 if not exist "%archive%" set "share=-XX:ArchiveClassesAtExit=%archive%"
 
 :java
-"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
+"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:-DontCompileHugeMethods -XX:+UseSerialGC %quick% %make% "%share%" -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :nojava
