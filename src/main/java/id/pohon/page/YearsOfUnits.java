@@ -25,9 +25,10 @@ final class YearsOfUnits {
     static YearsOfUnits of(Riwayat riwayat) {
         YearsOfUnits years = new YearsOfUnits(riwayat);
         for (Riwayat.Silsilah chain : riwayat.unit()) {
-            chain.masa().forEach(m -> years.chains
-                    .computeIfAbsent(m.unit().kode(), kode -> new LinkedHashSet<>())
-                    .add(chain));
+            chain.masa()
+                    .forEach(m -> years.chains
+                            .computeIfAbsent(m.unit().kode(), kode -> new LinkedHashSet<>())
+                            .add(chain));
         }
         for (int i = 0; i < riwayat.deret().size(); i++) {
             String unit = unit(riwayat.deret().get(i).terakhir());

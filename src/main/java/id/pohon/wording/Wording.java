@@ -24,6 +24,7 @@ public final class Wording {
 
     /** What {@link #say} fills. */
     private static final int LEAST_GROUPED = 1_000;
+
     private static final Pattern GAP = Pattern.compile("\\{[^}]*}?");
 
     private final String language;
