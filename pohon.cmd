@@ -70,7 +70,7 @@ if not defined building goto java
 if not exist "%archive%" set "share=-XX:ArchiveClassesAtExit=%archive%"
 
 :java
-"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
+"%java%" -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:+UseSerialGC -XX:-DontCompileHugeMethods %quick% %make% "%share%" -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -14,6 +14,9 @@ final class Csv {
     /** What a spreadsheet would run as a formula. */
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
+    /** What such a text starts with; few do, and a matcher for each cell was most of the memory of a table. */
+    private static final String FIRST = "'=+-@\t\r";
+
     private Csv() {}
 
     static byte[] write(Grid grid) {
@@ -28,7 +31,8 @@ final class Csv {
      * undo it, drop the first apostrophe where a text is apostrophes followed by {@code = + - @}, tab or CR.
      */
     static String guarded(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        boolean suspect = !text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0;
+        return suspect && FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String text(Cell cell) {

@@ -5,10 +5,7 @@ import id.pohon.json.Members;
 import id.pohon.model.Cascade;
 import id.pohon.model.Situs;
 import id.pohon.wording.Wording;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,15 +119,14 @@ final class DataPackage {
     }
 
     private static Members file(String name, DataFile file) {
-        byte[] bytes = file.bytes().get();
         return new Members()
                 .text("name", name)
                 .text("path", file.name())
                 .text("format", file.format().toLowerCase(Locale.ROOT))
                 .text("mediatype", file.mediaType())
                 .text("encoding", file.format().equals("XLSX") ? "" : "utf-8")
-                .number("bytes", bytes.length)
-                .text("hash", "sha256:" + sha256(bytes));
+                .number("bytes", file.size())
+                .text("hash", "sha256:" + file.sha256());
     }
 
     private Members schema(TableFile table) {
@@ -163,13 +159,5 @@ final class DataPackage {
                                 .put("resource", Json.of(target.resource()))
                                 .put("fields", one ? Json.of(target.columns().get(0)) : Json.texts(target.columns()))
                                 .end());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

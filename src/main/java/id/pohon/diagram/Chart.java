@@ -84,11 +84,13 @@ final class Chart {
         boolean last = depth + 1 == deepest;
         int hidden = last ? Words.below(pohon, unit) : 0;
         List<ChartTable> tables = new ArrayList<>();
-        for (int sets = 1;
-                sets <= Math.max(1, Math.min(MOST_SETS, unit.sasaran().size()));
-                sets++) {
-            for (int width : SET_WIDTHS) {
-                tables.add(new ChartTable(pohon, unit, hidden, sets, width, links, words));
+        for (int width : SET_WIDTHS) {
+            tables.add(new ChartTable(pohon, unit, hidden, width, links, words));
+        }
+        List<ChartTable> single = List.copyOf(tables);
+        for (int sets = 2; sets <= Math.min(MOST_SETS, unit.sasaran().size()); sets++) {
+            for (ChartTable table : single) {
+                tables.add(table.inSets(sets));
             }
         }
         List<ChartTable> whole = tables.stream().filter(t -> !t.breaksWords()).toList();

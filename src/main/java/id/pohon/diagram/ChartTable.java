@@ -27,7 +27,8 @@ final class ChartTable {
     private final Links links;
     private final Words words;
     private final double numberWidth;
-    private final List<Cells> rows = new ArrayList<>();
+    private final List<Cells> rows;
+    private final boolean breaksWords;
     private final List<String> name;
     private final int height;
 
@@ -46,14 +47,15 @@ final class ChartTable {
     }
 
     /**
+     * A table with one column set.
+     *
      * @param hidden how many units below are not in the chart
-     * @param sets how many column sets stand side by side
      */
-    ChartTable(Pohon pohon, Unit unit, int hidden, int sets, int setWidth, Links links, Words words) {
+    ChartTable(Pohon pohon, Unit unit, int hidden, int setWidth, Links links, Words words) {
         this.pohon = pohon;
         this.unit = unit;
         this.hidden = hidden;
-        this.sets = Math.max(1, Math.min(sets, unit.sasaran().size()));
+        this.sets = 1;
         this.setWidth = setWidth;
         this.links = links;
         this.words = words;
@@ -62,6 +64,7 @@ final class ChartTable {
                 .max()
                 .orElse(0);
         this.numberWidth = Math.min(MOST_NUMBER, Math.max(LEAST_NUMBER, Math.ceil(widest)));
+        this.rows = new ArrayList<>();
         for (Sasaran s : unit.sasaran()) {
             List<List<String>> indikator = new ArrayList<>();
             for (Indikator i : s.indikator()) {
@@ -73,8 +76,31 @@ final class ChartTable {
                     Wrap.lines(s.uraian(), TextStyle.CHART_TEXT, sasaranWidth() - 2 * PADDING),
                     indikator));
         }
+        this.breaksWords = rows.stream()
+                .anyMatch(cells ->
+                        breaksWords(cells.text()) || cells.indikator().stream().anyMatch(ChartTable::breaksWords));
         this.name = Wrap.lines(unit.jabatan(), TextStyle.CHART_HEAD, width() - 8.0);
         this.height = computeHeight();
+    }
+
+    private ChartTable(ChartTable one, int sets) {
+        this.pohon = one.pohon;
+        this.unit = one.unit;
+        this.hidden = one.hidden;
+        this.sets = sets;
+        this.setWidth = one.setWidth;
+        this.links = one.links;
+        this.words = one.words;
+        this.numberWidth = one.numberWidth;
+        this.rows = one.rows;
+        this.breaksWords = one.breaksWords;
+        this.name = Wrap.lines(unit.jabatan(), TextStyle.CHART_HEAD, width() - 8.0);
+        this.height = computeHeight();
+    }
+
+    /** The same rows in several column sets side by side; their lines are broken already. */
+    ChartTable inSets(int sets) {
+        return new ChartTable(this, sets);
     }
 
     int width() {
@@ -96,9 +122,7 @@ final class ChartTable {
 
     /** Whether a word is longer than its column is wide. */
     boolean breaksWords() {
-        return rows.stream()
-                .anyMatch(cells ->
-                        breaksWords(cells.text()) || cells.indikator().stream().anyMatch(ChartTable::breaksWords));
+        return breaksWords;
     }
 
     /** A line that ended at a space has kept it. */

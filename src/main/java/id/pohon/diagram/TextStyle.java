@@ -46,6 +46,16 @@ enum TextStyle {
 
     /** Width of a text on one line, with Arial or a font of its widths. */
     double width(String text) {
-        return TextWidths.units(text, bold) * size / TextWidths.UNITS_PER_EM;
+        return width(units(text));
+    }
+
+    /** Width of so many {@link #units}. */
+    double width(int units) {
+        return units * size / TextWidths.UNITS_PER_EM;
+    }
+
+    /** Width in parts of the font size; those of the parts of a text add up to that of the text. */
+    int units(String text) {
+        return TextWidths.units(text, bold);
     }
 }

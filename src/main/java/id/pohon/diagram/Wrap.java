@@ -12,11 +12,14 @@ final class Wrap {
     private final TextStyle style;
     private final double width;
     private final List<String> lines = new ArrayList<>();
-    private String line = "";
+    private final StringBuilder line = new StringBuilder();
+    private final int space;
+    private int used;
 
     private Wrap(TextStyle style, double width) {
         this.style = style;
         this.width = width;
+        this.space = style.units(" ");
     }
 
     /**
@@ -28,7 +31,7 @@ final class Wrap {
         for (String word : clean(text).split(" ")) {
             wrap.add(word);
         }
-        wrap.lines.add(wrap.line);
+        wrap.lines.add(wrap.line.toString());
         return List.copyOf(wrap.lines);
     }
 
@@ -56,24 +59,29 @@ final class Wrap {
         return c >= ' ' && (c < 0x7F || c > 0x9F) && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 
+    /** Widths add up, so what stands on the line already is not measured again. */
     private void add(String word) {
-        String longer = line.isEmpty() ? word : line + " " + word;
-        if (fits(longer)) {
-            line = longer;
-        } else if (fits(word)) {
-            startLine(" ", word);
+        int units = style.units(word);
+        if (line.isEmpty() ? fits(units) : fits(used + space + units)) {
+            if (!line.isEmpty()) {
+                append(" ", space);
+            }
+            append(word, units);
+        } else if (fits(units)) {
+            startLine(" ", word, units);
         } else {
             addLong(word);
         }
     }
 
     private void addLong(String word) {
-        startLine(" ", "");
+        startLine(" ", "", 0);
         for (String piece : pieces(word)) {
-            if (fits(line + piece)) {
-                line += piece;
-            } else if (fits(piece)) {
-                startLine("", piece);
+            int units = style.units(piece);
+            if (fits(used + units)) {
+                append(piece, units);
+            } else if (fits(units)) {
+                startLine("", piece, units);
             } else {
                 addLetters(piece);
             }
@@ -84,24 +92,32 @@ final class Wrap {
         for (int i = 0; i < piece.length(); ) {
             int end = clusterEnd(piece, i);
             String letter = piece.substring(i, end);
-            if (line.isEmpty() || fits(line + letter)) {
-                line += letter;
+            int units = style.units(letter);
+            if (line.isEmpty() || fits(used + units)) {
+                append(letter, units);
             } else {
-                startLine("", letter);
+                startLine("", letter, units);
             }
             i = end;
         }
     }
 
-    private void startLine(String end, String start) {
-        if (!line.isEmpty()) {
-            lines.add(line + end);
-        }
-        line = start;
+    private void append(String text, int units) {
+        line.append(text);
+        used += units;
     }
 
-    private boolean fits(String text) {
-        return style.width(text) <= width;
+    private void startLine(String end, String start, int units) {
+        if (!line.isEmpty()) {
+            lines.add(line.append(end).toString());
+        }
+        line.setLength(0);
+        line.append(start);
+        used = units;
+    }
+
+    private boolean fits(int units) {
+        return style.width(units) <= width;
     }
 
     private static List<String> pieces(String word) {

@@ -8,10 +8,8 @@ import id.pohon.page.Link;
 import id.pohon.page.PageContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The matriks cascading: which unit takes over which sasaran of its superior, and how (L, TL: PermenPANRB 6/2022,
@@ -68,14 +66,15 @@ public record MatriksDocument(
 
     /** The units right below, then others that support a sasaran of this one. */
     private static List<Unit> supporting(Edition edition, Unit unit) {
-        Set<Unit> units = new LinkedHashSet<>(edition.pohon().bawahan(unit));
+        Map<String, Unit> units = new LinkedHashMap<>();
+        edition.pohon().bawahan(unit).forEach(below -> units.put(below.kode(), below));
         for (Sasaran s : unit.sasaran()) {
-            edition.pohon()
-                    .didukung(s)
-                    .forEach(edge -> units.add(edition.pohon().pemilik(edge.dari())));
+            for (Tautan edge : edition.pohon().didukung(s)) {
+                units.putIfAbsent(edge.dari().unit(), edition.pohon().pemilik(edge.dari()));
+            }
         }
-        units.remove(unit);
-        return List.copyOf(units);
+        units.remove(unit.kode());
+        return List.copyOf(units.values());
     }
 
     private static List<Block> blocks(Order order, Unit above, List<Unit> supporting) {

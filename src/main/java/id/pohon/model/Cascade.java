@@ -94,6 +94,12 @@ public record Cascade(
     /** A document of the planning chain that exists elsewhere. */
     public record Dokumen(Place at, String jenis, String nomor, Optional<LocalDate> tanggal, String berkas) {}
 
+    /** Of its address alone: a hash of all units would be computed at every look into a map. */
+    @Override
+    public int hashCode() {
+        return alamat.hashCode();
+    }
+
     /** Was it taken from the file that a site has published, and not from content? */
     public boolean isTaken() {
         return at.start().file().endsWith("cascade.json");

@@ -61,6 +61,12 @@ public record Indikator(
         mendukung = List.copyOf(mendukung);
     }
 
+    /** Of its identity alone: its two dozen fields would be read through at every look into a map. */
+    @Override
+    public int hashCode() {
+        return 31 * sasaran.hashCode() + kode.hashCode();
+    }
+
     /** Its identity in the cascade: {@code unit/sasaran.kode}. */
     public String id() {
         return sasaran + "." + kode;

@@ -36,6 +36,8 @@ public final class Pohon {
     private List<Tautan> tautan = new ArrayList<>();
     private List<Terputus> terputus = new ArrayList<>();
     private List<Sasaran> inOrder = List.of();
+    private List<Sasaran> renamed = List.of();
+    private boolean usulan;
     private final Map<String, List<Tautan>> dari = new HashMap<>();
     private final Map<String, List<Tautan>> ke = new HashMap<>();
 
@@ -61,6 +63,10 @@ public final class Pohon {
         tautan = List.copyOf(tautan);
         terputus = List.copyOf(terputus);
         inOrder = order.stream().flatMap(unit -> unit.sasaran().stream()).toList();
+        renamed = inOrder.stream()
+                .filter(s -> !s.keterangan().sebelumnya().isEmpty())
+                .toList();
+        usulan = tautan.stream().anyMatch(Tautan::isUsulan);
     }
 
     public Cascade cascade() {
@@ -120,6 +126,11 @@ public final class Pohon {
         return inOrder;
     }
 
+    /** The sasaran that had other names before, in the order of reading. */
+    public List<Sasaran> berganti() {
+        return renamed;
+    }
+
     /** @param id {@code unit/kode} */
     public Optional<Sasaran> sasaran(String id) {
         return Optional.ofNullable(sasaran.get(id));
@@ -137,6 +148,11 @@ public final class Pohon {
     /** All resolved links, in the order of reading of the supporting sasaran. */
     public List<Tautan> tautan() {
         return tautan;
+    }
+
+    /** Is any of the links only proposed? */
+    public boolean adaUsulan() {
+        return usulan;
     }
 
     /** What a sasaran supports, as written. */

@@ -35,6 +35,12 @@ public record Sasaran(
         indikator = List.copyOf(indikator);
     }
 
+    /** Of its identity alone: what is below it would be read through at every look into a map. */
+    @Override
+    public int hashCode() {
+        return 31 * unit.hashCode() + kode.hashCode();
+    }
+
     /** Its identity in the cascade: {@code unit/kode}. */
     public String id() {
         return unit + "/" + kode;

@@ -33,6 +33,12 @@ public record Unit(
         sasaran = List.copyOf(sasaran);
     }
 
+    /** Of its name alone: what is below it would be read through at every look into a map. */
+    @Override
+    public int hashCode() {
+        return kode.hashCode();
+    }
+
     /** All its indikator, in the order of its sasaran. */
     public List<Indikator> indikator() {
         return sasaran.stream().flatMap(s -> s.indikator().stream()).toList();

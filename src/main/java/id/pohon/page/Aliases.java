@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names under which places of a unit's page were cited before: {@code sebelumnya} of its sasaran and indikator. A place
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param taken names that are given on the page, each to one place only
  */
 record Aliases(Unit unit, Set<String> taken) {
+
+    private static final Pattern ANCHOR = Pattern.compile("[a-z0-9.-]+");
 
     /** A sasaran that left the unit for another one, and the names it had here. */
     record Moved(List<String> names, Sasaran sasaran) {}
@@ -53,18 +56,16 @@ record Aliases(Unit unit, Set<String> taken) {
     /** The sasaran of other units that were here once. */
     List<Moved> moved(Pohon pohon) {
         List<Moved> moved = new ArrayList<>();
-        for (Unit other : pohon.unit()) {
-            for (Sasaran sasaran : other.sasaran()) {
-                if (!other.kode().equals(unit.kode())) {
-                    List<String> names = new ArrayList<>();
-                    for (String kode : older(sasaran, false)) {
-                        names.add("sasaran-" + kode);
-                        sasaran.indikator().forEach(i -> names.add("indikator-" + kode + "." + i.kode()));
-                    }
-                    List<String> free = free(names);
-                    if (!free.isEmpty()) {
-                        moved.add(new Moved(free, sasaran));
-                    }
+        for (Sasaran sasaran : pohon.berganti()) {
+            if (!sasaran.unit().equals(unit.kode())) {
+                List<String> names = new ArrayList<>();
+                for (String kode : older(sasaran, false)) {
+                    names.add("sasaran-" + kode);
+                    sasaran.indikator().forEach(i -> names.add("indikator-" + kode + "." + i.kode()));
+                }
+                List<String> free = free(names);
+                if (!free.isEmpty()) {
+                    moved.add(new Moved(free, sasaran));
                 }
             }
         }
@@ -92,7 +93,7 @@ record Aliases(Unit unit, Set<String> taken) {
 
     private List<String> free(List<String> names) {
         return names.stream()
-                .filter(name -> name.matches("[a-z0-9.-]+"))
+                .filter(name -> ANCHOR.matcher(name).matches())
                 .filter(taken::add)
                 .toList();
     }

@@ -48,8 +48,7 @@ record EditionData(Edition edition, Situs situs, Wording wording, Routes routes,
 
     List<SiteFile> siteFiles() {
         return files.stream()
-                .map(file -> new SiteFile(
-                        routes.data(file.name()), () -> file.bytes().get()))
+                .map(file -> new SiteFile(routes.data(file.name()), file::lastBytes))
                 .toList();
     }
 

@@ -228,7 +228,7 @@ public final class Frames {
             source.add(wording.say("foot.source.text", sumber.judul()));
             source.add(sumber.keterangan());
         });
-        if (edition.isPresent() && edition.get().pohon().tautan().stream().anyMatch(t -> t.isUsulan())) {
+        if (edition.isPresent() && edition.get().pohon().adaUsulan()) {
             source.add(wording.say("foot.usulan"));
         }
         edition.flatMap(e -> e.cascade().diperbarui().or(e.cascade()::diterbitkan))

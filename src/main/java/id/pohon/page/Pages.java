@@ -165,8 +165,7 @@ public final class Pages {
             files.add(years.newest());
         }
         List<DataFile> siteData = siteData();
-        siteData.forEach(file -> files.add(
-                new SiteFile(Routes.siteData(file.name()), () -> file.bytes().get())));
+        siteData.forEach(file -> files.add(new SiteFile(Routes.siteData(file.name()), file::lastBytes)));
         page(Routes.UNDUH, "unduh", () -> UnduhPage.of(context, context.single() ? data : List.of(), siteData));
         if (!context.single()) {
             data.forEach(each -> page(each.routes().unduh(), "unduh", () -> UnduhPage.of(context, each)));

@@ -1,13 +1,11 @@
 package id.pohon.page;
 
-import id.pohon.compare.Deret;
 import id.pohon.compare.Riwayat;
 import id.pohon.model.Cascade;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The years in which a unit exists. Its pages lead here, to an address that stays when years are added. */
@@ -29,10 +27,10 @@ public record TahunPage(
     }
 
     /** @param kode of the unit in any year */
-    static TahunPage of(PageContext context, Office office, Riwayat riwayat, String kode) {
+    static TahunPage of(PageContext context, Office office, YearsOfUnits all, String kode) {
         Address page = Routes.tahun(office.kode(), kode);
         Wording wording = context.wording();
-        List<Riwayat.Masa> masa = masa(riwayat, kode);
+        List<Riwayat.Masa> masa = all.masa(kode);
         List<Year> years = new ArrayList<>();
         for (Riwayat.Masa each : masa) {
             Edition edition = office.edition(each.pohon());
@@ -61,30 +59,10 @@ public record TahunPage(
                 wording.say("tahun.caption", jabatan),
                 years,
                 perbandingan(office, page, wording),
-                riwayat.deret().stream()
-                        .filter(deret -> isOf(deret, masa))
+                all.deret(masa).stream()
                         .filter(SeriesView::hasValues)
                         .map(deret -> SeriesView.of(office, deret, page, wording))
                         .toList());
-    }
-
-    /** The unit in all its years; of a kode that two units had after each other, the years of both. */
-    private static List<Riwayat.Masa> masa(Riwayat riwayat, String kode) {
-        List<Riwayat.Masa> masa = new ArrayList<>();
-        for (Riwayat.Silsilah chain : riwayat.unit()) {
-            if (chain.masa().stream().anyMatch(m -> m.unit().kode().equals(kode))) {
-                masa.addAll(chain.masa());
-            }
-        }
-        masa.sort(Comparator.comparingInt(m -> riwayat.tahun().indexOf(m.pohon())));
-        return masa;
-    }
-
-    private static boolean isOf(Deret deret, List<Riwayat.Masa> masa) {
-        Deret.Titik last = deret.terakhir();
-        return masa.stream()
-                .anyMatch(m -> m.pohon() == last.pohon()
-                        && last.indikator().sasaran().startsWith(m.unit().kode() + "/"));
     }
 
     static List<Link> perbandingan(Office office, Address page, Wording wording) {

@@ -25,11 +25,10 @@ record YearFiles(PageContext context, Office office) {
     }
 
     void plan(Planner planner) {
-        Riwayat riwayat = office.riwayat();
+        YearsOfUnits all = YearsOfUnits.of(office.riwayat());
         planner.page(Routes.tahun(office.kode()), "instansi", () -> InstansiPage.of(context, office));
         for (String kode : units()) {
-            planner.page(
-                    Routes.tahun(office.kode(), kode), "tahun", () -> TahunPage.of(context, office, riwayat, kode));
+            planner.page(Routes.tahun(office.kode(), kode), "tahun", () -> TahunPage.of(context, office, all, kode));
         }
         List<Edition> editions = office.editions();
         for (int i = 1; i < editions.size(); i++) {

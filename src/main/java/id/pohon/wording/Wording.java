@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 public final class Wording {
 
     /** What {@link #say} fills. */
+    private static final int LEAST_GROUPED = 1_000;
+
     private static final Pattern GAP = Pattern.compile("\\{[^}]*}?");
 
     private final String language;
@@ -156,7 +158,9 @@ public final class Wording {
                 String.valueOf(date.getYear()));
     }
 
+    /** Counts are mostly small, and a number without separators needs no format. */
     private String write(Object arg) {
-        return arg instanceof Integer n ? number(BigDecimal.valueOf(n)) : String.valueOf(arg);
+        boolean grouped = arg instanceof Integer n && (n <= -LEAST_GROUPED || n >= LEAST_GROUPED);
+        return grouped ? number(BigDecimal.valueOf((Integer) arg)) : String.valueOf(arg);
     }
 }

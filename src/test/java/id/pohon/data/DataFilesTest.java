@@ -43,9 +43,9 @@ class DataFilesTest {
     void everyFileHasTheSameBytesEachTime() {
         List<DataFile> again = DataFiles.of(Pohon.of(Sample.cascade()), Sample.situs(), Phrases.ID);
         for (int i = 0; i < FILES.size(); i++) {
-            assertThat(again.get(i).bytes().get())
+            assertThat(again.get(i).bytes())
                     .as(FILES.get(i).name())
-                    .isEqualTo(FILES.get(i).bytes().get())
+                    .isEqualTo(FILES.get(i).bytes())
                     .hasSize(FILES.get(i).size());
         }
     }
@@ -54,7 +54,7 @@ class DataFilesTest {
     void noFileHasTheNipOfAPerson() {
         assertThat(new String(CascadeJson.write(POHON).file(), UTF_8)).contains("197001012000011001");
         for (DataFile file : FILES) {
-            assertThat(new String(file.bytes().get(), UTF_8)).as(file.name()).doesNotContain("197001012000011001");
+            assertThat(new String(file.bytes(), UTF_8)).as(file.name()).doesNotContain("197001012000011001");
         }
     }
 
@@ -62,7 +62,7 @@ class DataFilesTest {
     void thePackageNamesEveryOtherFileWithItsSizeAndSum() throws Exception {
         Map<String, Json.Obj> resources = resources(FILES);
         for (DataFile file : FILES.subList(0, FILES.size() - 1)) {
-            byte[] bytes = file.bytes().get();
+            byte[] bytes = file.bytes();
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(bytes);
             assertThat(resources.get(file.name()).members())
                     .as(file.name())
@@ -149,6 +149,6 @@ class DataFilesTest {
     private static String text(List<DataFile> files, String name) {
         DataFile file =
                 files.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
-        return new String(file.bytes().get(), UTF_8);
+        return new String(file.bytes(), UTF_8);
     }
 }

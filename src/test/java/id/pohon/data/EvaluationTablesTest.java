@@ -108,7 +108,7 @@ class EvaluationTablesTest {
     private static String text(String name) {
         return FILES.stream()
                 .filter(file -> file.name().equals(name))
-                .map(file -> new String(file.bytes().get(), UTF_8))
+                .map(file -> new String(file.bytes(), UTF_8))
                 .findFirst()
                 .orElseThrow();
     }

@@ -51,16 +51,16 @@ class RealDataTest {
 
     @Test
     void theWholeCascadeComesBackFromItsJson() {
-        Cascade read = CascadeJson.read(file("cascade.json").bytes().get());
+        Cascade read = CascadeJson.read(file("cascade.json").bytes());
         assertThat(read.unit())
                 .extracting(u -> u.sasaran())
                 .isEqualTo(pohon.unit().stream().map(u -> u.sasaran()).toList());
         assertThat(CascadeJson.write(Pohon.of(read)).file())
-                .isEqualTo(file("cascade.json").bytes().get());
+                .isEqualTo(file("cascade.json").bytes());
     }
 
     private static List<NamedCsvRecord> rows(String name) {
-        String csv = new String(file(name).bytes().get(), UTF_8);
+        String csv = new String(file(name).bytes(), UTF_8);
         return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
     }
 
