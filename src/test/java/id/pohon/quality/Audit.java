@@ -3,7 +3,7 @@ package id.pohon.quality;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,22 +30,26 @@ final class Audit {
     /**
      * What axe-core finds, and which pages scroll sideways, folded or not.
      *
+     * @param root where the site begins: a folder, or a server for a site that says under which address it will stand
      * @param pages addresses in the site, with a query if need be
      */
-    static List<String> violations(Browser browser, Path site, Collection<String> pages, List<Setting> settings) {
+    static List<String> violations(Browser browser, URI root, Collection<String> pages, List<Setting> settings) {
         List<String> violations = new ArrayList<>();
         try (BrowserContext context = browser.newContext(settings.get(0).options())) {
             Page page = context.newPage();
             for (String address : pages) {
-                page.navigate(site.toUri().resolve(address).toString());
+                page.navigate(root.resolve(address).toString());
                 AXE.load(page);
                 Set<Integer> judged = new HashSet<>();
                 for (Setting setting : settings) {
                     setting.of(page);
+                    sideways(page, address + " (" + setting + ", folded)", violations);
+                }
+                page.evaluate(UNFOLD);
+                for (Setting setting : settings) {
+                    setting.of(page);
                     String where = address + " (" + setting + ")";
                     sideways(page, where, violations);
-                    page.evaluate(UNFOLD);
-                    sideways(page, where + " unfolded", violations);
                     List<String> only = judged.add(setting.width()) ? List.of() : Axe.COLOURS;
                     violations.addAll(AXE.violations(page, where, only));
                 }
