@@ -27,6 +27,11 @@ final class Audit {
 
     private Audit() {}
 
+    /** As {@link #violations}, but asks most rules on a phone at night alone, and on a wide screen by day only those about colours. */
+    static List<String> briefly(Browser browser, URI root, Collection<String> pages) {
+        return violations(browser, root, pages, Setting.BRIEF, 1);
+    }
+
     /**
      * What axe-core finds, and which pages scroll sideways, folded or not.
      *
@@ -34,6 +39,12 @@ final class Audit {
      * @param pages addresses in the site, with a query if need be
      */
     static List<String> violations(Browser browser, URI root, Collection<String> pages, List<Setting> settings) {
+        return violations(browser, root, pages, settings, Integer.MAX_VALUE);
+    }
+
+    /** @param most at how many widths all rules are asked */
+    private static List<String> violations(
+            Browser browser, URI root, Collection<String> pages, List<Setting> settings, int most) {
         List<String> violations = new ArrayList<>();
         try (BrowserContext context = browser.newContext(settings.get(0).options())) {
             Page page = context.newPage();
@@ -50,7 +61,7 @@ final class Audit {
                     setting.of(page);
                     String where = address + " (" + setting + ")";
                     sideways(page, where, violations);
-                    List<String> only = judged.add(setting.width()) ? List.of() : Axe.COLOURS;
+                    List<String> only = judged.size() < most && judged.add(setting.width()) ? List.of() : Axe.COLOURS;
                     violations.addAll(AXE.violations(page, where, only));
                 }
             }

@@ -16,8 +16,9 @@ import java.util.List;
 record Setting(int width, ColorScheme scheme, ForcedColors forced) {
 
     /** The two that differ most: what breaks anywhere mostly breaks in one of them. */
-    static final List<Setting> FAR_APART =
-            List.of(light(1280), new Setting(360, ColorScheme.DARK, ForcedColors.NONE));
+    static final List<Setting> FAR_APART = List.of(light(1280), new Setting(360, ColorScheme.DARK, ForcedColors.NONE));
+
+    static final List<Setting> BRIEF = List.of(FAR_APART.get(1), FAR_APART.get(0));
 
     static List<Setting> all() {
         List<Setting> all = new ArrayList<>();
