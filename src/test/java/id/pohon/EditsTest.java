@@ -26,7 +26,7 @@ class EditsTest {
 
     @Test
     void aFewEditsGiveWhatACleanBuildGives() throws IOException {
-        run(25, 20261125);
+        run(12, 20261125);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,11 @@ class PdfTest {
     Path folder;
 
     static List<Path> pdfs() throws IOException {
-        try (Stream<Path> files = Files.list(RealDocuments.folder().resolve("2024/dokumen"))) {
+        return pdfs(RealDocuments.folder().resolve("2024/dokumen"));
+    }
+
+    private static List<Path> pdfs(Path documents) throws IOException {
+        try (Stream<Path> files = Files.list(documents)) {
             return files.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
         }
     }
@@ -119,6 +124,18 @@ class PdfTest {
 
     @Test
     void anotherMachineMakesTheSameBytes() throws Exception {
+        Path site = SmallOffice.build(folder.resolve("kecil"));
+        assertSameBytesElsewhere(folder.resolve("kecil/content"), site.resolve("2031/dokumen"), "2031/dokumen");
+    }
+
+    @Test
+    @Tag("slow")
+    void anotherMachineMakesTheSameBytesOfTheRealDocuments() throws Exception {
+        Path site = RealDocuments.folder();
+        assertSameBytesElsewhere(Path.of("content"), site.resolve("2024/dokumen"), "2024/dokumen");
+    }
+
+    private void assertSameBytesElsewhere(Path content, Path expected, String documents) throws Exception {
         Path root = Files.createDirectories(folder.resolve("lain"));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -136,7 +153,7 @@ class PdfTest {
                 "--project",
                 root.toString(),
                 "--content",
-                Path.of("content").toAbsolutePath().toString());
+                content.toAbsolutePath().toString());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
@@ -145,8 +162,10 @@ class PdfTest {
         assertThat(process.exitValue())
                 .as(Files.readString(folder.resolve("log.txt")))
                 .isZero();
-        for (Path pdf : pdfs()) {
-            assertThat(root.resolve("site/2024/dokumen").resolve(pdf.getFileName()))
+        List<Path> pdfs = pdfs(expected);
+        assertThat(pdfs).isNotEmpty();
+        for (Path pdf : pdfs) {
+            assertThat(root.resolve("site").resolve(documents).resolve(pdf.getFileName()))
                     .hasSameBinaryContentAs(pdf);
         }
     }

@@ -30,7 +30,7 @@ class YearsHtmlTest {
                 .replace("jabatan:", "sebelumnya: [kasi-kesra]\njabatan:")
                 .replace("Melaksanakan Kegiatan", "Terlaksananya Kegiatan");
         Files.writeString(unit, text);
-        run("build", "--draft");
+        run("build", "--draft", "--no-pdf");
         Path site = project.resolve("site-rancangan");
         assertThat(site.resolve("perbandingan/kembang-janggut/2024-2025.html"))
                 .content()

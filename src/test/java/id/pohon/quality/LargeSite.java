@@ -82,7 +82,8 @@ final class LargeSite {
                 renamed, Files.readString(renamed).replaceFirst("atasan:", "sebelumnya: [bidang-lama]\natasan:"));
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes the files of a folder, if there is one. */
+    static void delete(Path folder) throws IOException {
         for (Path file : files(folder)) {
             Files.delete(file);
         }

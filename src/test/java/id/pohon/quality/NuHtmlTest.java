@@ -29,6 +29,13 @@ class NuHtmlTest {
 
     @Matrix
     @Test
+    void everyPageOfThreeOfficesIsValid() throws IOException {
+        assertThat(complaints(OfficesSite.folder(), PageKinds.pages(OfficesSite.folder())))
+                .isEmpty();
+    }
+
+    @Matrix
+    @Test
     void everyPageOfALargeSiteIsValid() throws IOException {
         assertThat(complaints(LargeSite.folder(), PageKinds.pages(LargeSite.folder())))
                 .isEmpty();

@@ -3,9 +3,11 @@ package id.pohon.quality;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +19,8 @@ import java.util.stream.Stream;
 final class PageKinds {
 
     private static final Pattern CASCADE = Pattern.compile("^(?:[a-z0-9-]+/)*\\d{4}(?:-[a-z0-9-]+)?/");
-    private static final Pattern ONE_OF_MANY = Pattern.compile("(^|/)(unit|halaman|tahun|perbandingan)/(?!index).*");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(^|/)(unit|halaman|perbandingan)/(?!index).*");
+    private static final Pattern OVER_YEARS = Pattern.compile("^tahun/[^/]+/(index\\.html|.*)");
     private static final Pattern AGREEMENT = Pattern.compile("(perjanjian-kinerja)-.*");
 
     /** Pages at old addresses, which the browser leaves at once. */
@@ -44,6 +47,17 @@ final class PageKinds {
         }
     }
 
+    /** The pages that a browser stays on. */
+    static List<String> staying(Path site) throws IOException {
+        List<String> staying = new ArrayList<>();
+        for (String page : pages(site)) {
+            if (!leadsOn(site.resolve(page))) {
+                staying.add(page);
+            }
+        }
+        return staying;
+    }
+
     private static boolean leadsOn(Path page) throws IOException {
         return Files.readString(page).contains("http-equiv=\"refresh\"");
     }
@@ -51,6 +65,10 @@ final class PageKinds {
     static String kind(String page) {
         String kind = CASCADE.matcher(page).replaceFirst("cascade/");
         kind = ONE_OF_MANY.matcher(kind).replaceFirst("$1$2/*");
+        Matcher years = OVER_YEARS.matcher(kind);
+        if (years.matches()) {
+            return "index.html".equals(years.group(1)) ? "tahun/index.html" : "tahun/*";
+        }
         return AGREEMENT.matcher(kind).replaceFirst("$1-*");
     }
 }

@@ -1,6 +1,7 @@
 package id.pohon.quality;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -14,7 +15,10 @@ import java.util.List;
  */
 record Setting(int width, ColorScheme scheme, ForcedColors forced) {
 
-    static final List<Setting> QUICK = List.of(light(1280), light(360));
+    /** The two that differ most: what breaks anywhere mostly breaks in one of them. */
+    static final List<Setting> FAR_APART = List.of(light(1280), new Setting(360, ColorScheme.DARK, ForcedColors.NONE));
+
+    static final List<Setting> BRIEF = List.of(FAR_APART.get(1), FAR_APART.get(0));
 
     static List<Setting> all() {
         List<Setting> all = new ArrayList<>();
@@ -33,10 +37,23 @@ record Setting(int width, ColorScheme scheme, ForcedColors forced) {
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
-                .setViewportSize(width, width > 1000 ? 1024 : 720)
+                .setViewportSize(width, height())
                 .setColorScheme(scheme)
                 .setForcedColors(forced)
                 .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** Shows a page that is open already this way. */
+    void of(Page page) {
+        page.setViewportSize(width, height());
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(scheme)
+                .setForcedColors(forced)
+                .setReducedMotion(ReducedMotion.REDUCE));
+    }
+
+    private int height() {
+        return width > 1000 ? 1024 : 720;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,21 +33,32 @@ class MachineTest {
     private static final String CHANGE = "Keterangan *kepala*.";
 
     @TempDir
+    static Path published;
+
+    @TempDir
     Path work;
 
     private Path project;
 
+    @BeforeAll
+    static void publishOnce() throws IOException {
+        copy(CONTENT, published.resolve("content"));
+        Run run = start(published, List.of()).end();
+        assertThat(run.code()).as(run.said()).isZero();
+    }
+
+    /** Not to be published anew for each test. */
     @BeforeEach
-    void makeAProject() throws IOException {
+    void copyWhatIsPublished() throws IOException {
         project = work.resolve("proyek");
-        copy(CONTENT, project.resolve("content"));
+        copy(published, project);
     }
 
     /** {@code ulimit -f} stops each file at so many kB in the midst of writing, as a quota does. */
     @ParameterizedTest
     @ValueSource(ints = {1, 12})
     void aFileThatCannotBeWrittenToItsEnd(int kilobytes) throws Exception {
-        Manifest old = publishThenChange();
+        Manifest old = publishedThenChanged();
         Run run = start(List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "bash"))
                 .end();
         assertFailed(run, "tidak dapat ditulis");
@@ -59,9 +71,8 @@ class MachineTest {
         assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=1m", "pohon", disk.toString()), "may mount");
         try {
             project = disk.resolve("proyek");
-            copy(CONTENT, project.resolve("content"));
+            copy(published, project);
             Files.writeString(disk.resolve("penuh"), "");
-            publish();
             Manifest old = Manifest.read(site());
             change();
             fill(disk.resolve("penuh"));
@@ -83,8 +94,7 @@ class MachineTest {
         assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=8m", "pohon", disk.toString()), "may mount");
         try {
             project = disk.resolve("proyek");
-            copy(CONTENT, project.resolve("content"));
-            publish();
+            copy(published, project);
             Manifest old = Manifest.read(site());
             change();
             assertThat(call("mount", "-o", "remount,ro", disk.toString())).isTrue();
@@ -97,13 +107,13 @@ class MachineTest {
 
     @Test
     void aReaderWhoHasAPageOpenReadsItToItsEnd() throws Exception {
-        publish();
         Path page = site().resolve("2031/unit/kepala.html");
         String before = Files.readString(page);
         try (InputStream reader = Files.newInputStream(page)) {
             byte[] begin = reader.readNBytes(100);
             change();
-            publish();
+            Run run = start(List.of()).end();
+            assertThat(run.code()).as(run.said()).isZero();
             String read = new String(begin, StandardCharsets.UTF_8)
                     + new String(reader.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(read).isEqualTo(before);
@@ -135,7 +145,7 @@ class MachineTest {
 
     @Test
     void twoBuildsAtOnce() throws Exception {
-        Manifest old = publishThenChange();
+        Manifest old = publishedThenChanged();
         List<Run> both =
                 Stream.of(start(List.of()), start(List.of())).map(Started::end).toList();
         assertThat(both).anyMatch(run -> run.code() == 0);
@@ -151,7 +161,7 @@ class MachineTest {
     @Test
     @Tag("slow")
     void aMachineWithTooLittleMemory() throws Exception {
-        Manifest old = publishThenChange();
+        Manifest old = publishedThenChanged();
         List<Integer> codes = new ArrayList<>();
         for (int megabytes = 6;
                 megabytes <= 60 && (codes.isEmpty() || codes.get(codes.size() - 1) != 0);
@@ -170,16 +180,10 @@ class MachineTest {
         assertThat(codes).contains(3, 0);
     }
 
-    private Manifest publishThenChange() throws Exception {
-        publish();
+    private Manifest publishedThenChanged() throws Exception {
         Manifest old = Manifest.read(site());
         change();
         return old;
-    }
-
-    private void publish() throws Exception {
-        Run run = start(List.of()).end();
-        assertThat(run.code()).as(run.said()).isZero();
     }
 
     private void change() throws IOException {
@@ -231,8 +235,12 @@ class MachineTest {
         }
     }
 
-    /** Starts a build, without PDF, which takes long and is not the point. */
     private Started start(List<String> before, String... options) throws IOException {
+        return start(project, before, options);
+    }
+
+    /** Starts a build, without PDF, which takes long and is not the point. */
+    private static Started start(Path project, List<String> before, String... options) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
