@@ -64,7 +64,7 @@ class EvaluationTablesTest {
     void namesRulesInTheLanguageOfTheSite() {
         String english = DataFiles.of(POHON, Sample.situs(), SCORES, Phrases.EN).stream()
                 .filter(file -> file.name().equals("evaluasi_temuan.csv"))
-                .map(file -> new String(file.bytes().get(), UTF_8))
+                .map(file -> new String(file.bytes(), UTF_8))
                 .findFirst()
                 .orElseThrow();
         assertThat(english).contains("1.b-6,P302,Without unit of measure,");
