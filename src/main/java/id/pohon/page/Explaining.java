@@ -15,9 +15,30 @@ final class Explaining {
     private static final Pattern CLASSES =
             Pattern.compile("class=\"(?:[^\"]* )?(?:intro|lead|prose|note|capaian-note)(?: [^\"]*)?\"");
     private static final Set<String> QUIET = Set.of(
-            "a", "abbr", "button", "code", "dfn", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "nav", "pre",
-            "script", "select", "style", "summary", "svg", "template", "th");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*+)>");
+            "a",
+            "abbr",
+            "button",
+            "code",
+            "dfn",
+            "dt",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "label",
+            "nav",
+            "pre",
+            "script",
+            "select",
+            "style",
+            "summary",
+            "svg",
+            "template",
+            "th");
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*+)>");
 
     private Explaining() {}
 
@@ -40,7 +61,10 @@ final class Explaining {
             boolean opens = tag.group(1).isEmpty();
             String name = tag.group(2);
             quiet.step(name, opens, QUIET.contains(name));
-            explains.step(name, opens, ELEMENTS.contains(name) || CLASSES.matcher(tag.group(3)).find());
+            explains.step(
+                    name,
+                    opens,
+                    ELEMENTS.contains(name) || CLASSES.matcher(tag.group(3)).find());
         }
         return out.append(html, at, html.length()).toString();
     }

@@ -56,10 +56,7 @@ final class IstilahLinks {
     }
 
     private static String spaced(String form) {
-        return Pattern.compile("\\s+")
-                .splitAsStream(form)
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        return Pattern.compile("\\s+").splitAsStream(form).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     /** A finished page with the links in it. */

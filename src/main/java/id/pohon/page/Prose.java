@@ -70,8 +70,8 @@ public final class Prose {
     /** @param topLevel level of its highest headings */
     public Html html(Narasi narasi, Address page, int topLevel) {
         Diagnostics found = new Diagnostics();
-        MarkdownContext place = MarkdownContext.at(topLevel, link -> follow(narasi, link, page))
-                .withImages(this::image);
+        MarkdownContext place =
+                MarkdownContext.at(topLevel, link -> follow(narasi, link, page)).withImages(this::image);
         Html html = markdown.render(narasi, place, found);
         found.all().forEach(each -> severities.form(placed(each, narasi)).ifPresent(diagnostics::add));
         return html;
@@ -79,7 +79,9 @@ public final class Prose {
 
     private Optional<Gambar> image(String path) {
         int images = path.lastIndexOf(GAMBAR);
-        return images < 0 ? Optional.empty() : Optional.ofNullable(byName.get(path.substring(images + GAMBAR.length())));
+        return images < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byName.get(path.substring(images + GAMBAR.length())));
     }
 
     private String follow(Narasi narasi, String link, Address page) {

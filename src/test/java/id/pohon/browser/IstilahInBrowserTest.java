@@ -76,12 +76,14 @@ class IstilahInBrowserTest {
         word(page, "sasaran").click();
         meaning(page).hover();
         assertThat(meaning(page)).isVisible();
-        meaning(page).click(new Locator.ClickOptions().setPosition(new com.microsoft.playwright.options.Position(4, 4)));
+        meaning(page)
+                .click(new Locator.ClickOptions().setPosition(new com.microsoft.playwright.options.Position(4, 4)));
         assertThat(meaning(page)).isVisible();
         word(page, "ruang arsip").click();
         assertThat(meaning(page)).hasCount(1);
         assertThat(meaning(page)).containsText("Tempat menyimpan.");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                .click();
         assertThat(meaning(page)).hasCount(0);
     }
 
@@ -113,7 +115,9 @@ class IstilahInBrowserTest {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             open(page);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("sasaran").setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("sasaran").setExact(true))
                     .and(page.locator(".istilah"))
                     .click();
             assertThat(page).hasURL(Pattern.compile("/glosarium\\.html#sasaran$"));

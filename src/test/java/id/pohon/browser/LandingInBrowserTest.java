@@ -53,8 +53,7 @@ class LandingInBrowserTest {
     void showsTheMainIndicatorsOfTheTopAndNoOthers(Page page) {
         open(page);
         Locator table = page.getByRole(
-                AriaRole.TABLE,
-                new Page.GetByRoleOptions().setName("Indikator Kinerja Utama Camat, tahun 2024"));
+                AriaRole.TABLE, new Page.GetByRoleOptions().setName("Indikator Kinerja Utama Camat, tahun 2024"));
         assertThat(table.locator("tbody tr")).hasCount(3);
         assertThat(table.locator("tbody tr").nth(0)).hasText("Meningkatnya layanan desa");
         assertThat(table.locator("tbody tr").nth(1)).containsText(Pattern.compile("Kepuasan warga\\s*80\\s*60\\s*75%"));

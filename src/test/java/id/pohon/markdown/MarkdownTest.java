@@ -130,13 +130,15 @@ class MarkdownTest {
     void givesAnImageItsSizeIfThatIsKnown() {
         Gambar map = new Gambar("peta.png", Path.of("gambar", "peta.png"), 640, 480);
         Gambar photo = new Gambar("foto.webp", Path.of("gambar", "foto.webp"), 0, 0);
-        context = context.withImages(
-                path -> path.endsWith("peta.png") ? Optional.of(map) : Optional.of(photo));
+        context = context.withImages(path -> path.endsWith("peta.png") ? Optional.of(map) : Optional.of(photo));
         Element image = parse("![Peta](../gambar/peta.png)").selectFirst("img");
         assertThat(image.attr("width")).isEqualTo("640");
         assertThat(image.attr("height")).isEqualTo("480");
         context = MarkdownContext.at(2, path -> "../aset/" + path).withImages(path -> Optional.of(photo));
-        assertThat(parse("![Foto](gambar/foto.webp)").selectFirst("img").attributes().asList())
+        assertThat(parse("![Foto](gambar/foto.webp)")
+                        .selectFirst("img")
+                        .attributes()
+                        .asList())
                 .extracting(a -> a.getKey())
                 .containsExactly("src", "alt");
     }

@@ -78,7 +78,8 @@ class IstilahLinksTest {
 
     @Test
     void whatFollowsAQuietElementExplainsAgain() {
-        assertThat(words("<div class=\"prose\"><div><h2>a</h2></div><p>kinerja</p></div>")).containsExactly("kinerja");
+        assertThat(words("<div class=\"prose\"><div><h2>a</h2></div><p>kinerja</p></div>"))
+                .containsExactly("kinerja");
     }
 
     @Test
