@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 final class IstilahLinks {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]+)\\)");
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}_&#-])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}_]|-[\\p{L}\\p{N}])";
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}_&#./-])";
+    private static final String AFTER = "(?![\\p{L}\\p{N}_]|[-./][\\p{L}\\p{N}])";
 
     private final Map<String, Istilah> names = new LinkedHashMap<>();
     private final Map<String, Istilah> abbreviations = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ final class IstilahLinks {
     }
 
     private static String link(String written, Istilah istilah, Address page) {
-        return "<a class=\"istilah\" href=\"%s#%s\" data-arti=\"%s\">%s</a>"
-                .formatted(page.to(Routes.GLOSARIUM), istilah.kode(), Html.escape(istilah.arti()), written);
+        return "<a class=\"istilah\" href=\"" + page.to(Routes.GLOSARIUM) + "#" + istilah.kode() + "\" data-arti=\""
+                + Html.escape(istilah.arti()) + "\">" + written + "</a>";
     }
 }

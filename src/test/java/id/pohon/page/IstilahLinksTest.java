@@ -55,7 +55,7 @@ class IstilahLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"antarkinerja", "kinerjanya", "kinerja-kinerja", "pra-kinerja", "kinerja2", "&kinerja;"})
+    @ValueSource(strings = {"antarkinerja", "kinerjanya", "kinerja-kinerja", "pra-kinerja", "kinerja2", "kinerja.csv", "&kinerja;"})
     void partOfAWordIsNoWord(String text) {
         assertThat(words("<p class=\"intro\">" + text + "</p>")).isEmpty();
     }
