@@ -55,7 +55,16 @@ class IstilahLinksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"antarkinerja", "kinerjanya", "kinerja-kinerja", "pra-kinerja", "kinerja2", "kinerja.csv", "&kinerja;"})
+    @ValueSource(
+            strings = {
+                "antarkinerja",
+                "kinerjanya",
+                "kinerja-kinerja",
+                "pra-kinerja",
+                "kinerja2",
+                "kinerja.csv",
+                "&kinerja;"
+            })
     void partOfAWordIsNoWord(String text) {
         assertThat(words("<p class=\"intro\">" + text + "</p>")).isEmpty();
     }
