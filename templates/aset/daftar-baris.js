@@ -1,6 +1,7 @@
 /* The rows of a register (daftar.js): what is known of each, which match a wish, and which stands before which. */
 window.pohonDaftar = (function () {
   "use strict";
+  var BIT = 60;
   var english = document.documentElement.lang === "en";
   var compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 
@@ -18,7 +19,7 @@ window.pohonDaftar = (function () {
           jenis: row.dataset.jenis || "",
           keadaan: row.dataset.keadaan.split(" ")
         },
-        text: null, // made when a word is first asked for
+        text: null, // made while the reader reads, or when a word is asked for before
         values: {}, // by column, likewise
         note: null
       };
@@ -29,6 +30,31 @@ window.pohonDaftar = (function () {
     return text.toLowerCase().replace(/\s+/g, " ");
   }
 
+  function text(one) {
+    if (one.text === null) {
+      one.text = fold(one.row.textContent + " " + one.unit);
+    }
+    return one.text;
+  }
+
+  /* Reads the texts of all rows bit by bit while nothing else is to do, so that the first word is answered at once. */
+  function prepare(all) {
+    var soon = window.requestIdleCallback || function (work) {
+      setTimeout(work, 50);
+    };
+    var at = 0;
+    function work() {
+      var end = Math.min(at + BIT, all.length);
+      while (at < end) {
+        text(all[at++]);
+      }
+      if (at < all.length) {
+        soon(work);
+      }
+    }
+    soon(work);
+  }
+
   /* Every word of the query, and every fact that is asked for ("" asks for none). */
   function matching(all, query, wanted) {
     var words = fold(query).split(" ").filter(Boolean);
@@ -36,11 +62,8 @@ window.pohonDaftar = (function () {
       return wanted[name] !== "";
     });
     return all.filter(function (one) {
-      if (words.length > 0 && one.text === null) {
-        one.text = fold(one.row.textContent + " " + one.unit);
-      }
       return words.every(function (word) {
-        return one.text.includes(word);
+        return text(one).includes(word);
       }) && names.every(function (name) {
         return [].concat(one.facts[name]).includes(wanted[name]);
       });
@@ -77,5 +100,5 @@ window.pohonDaftar = (function () {
     });
   }
 
-  return { rows: rows, matching: matching, sorted: sorted, compare: compare };
+  return { rows: rows, prepare: prepare, matching: matching, sorted: sorted, compare: compare };
 })();

@@ -6,7 +6,7 @@
   if (!form) {
     return;
   }
-  var LIMIT = 500;
+  var LIMIT = 200;
   var PAUSE = 120;
   var table = document.getElementById(form.dataset.daftar);
   var status = form.querySelector("[role=status]");
@@ -211,6 +211,7 @@
     show();
   });
   form.hidden = false;
+  pohonDaftar.prepare(rows);
   if (restore()) {
     show();
   }

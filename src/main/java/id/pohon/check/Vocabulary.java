@@ -95,6 +95,14 @@ public final class Vocabulary {
         return unknown;
     }
 
+    /** Words that name no subject, as they come with the program: they fit every text, or say how or by which paper. */
+    public static Set<String> withoutSubject() {
+        Vocabulary bundled = bundled();
+        return List.of(Name.KATA_UMUM, Name.KATA_UKURAN, Name.KATA_KELUARAN, Name.KEGIATAN).stream()
+                .flatMap(name -> bundled.words(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The entries of a list, in lower case. */
     Set<String> words(Name name) {
         return lists.get(name).keySet();

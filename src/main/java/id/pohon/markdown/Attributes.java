@@ -28,9 +28,7 @@ final class Attributes implements AttributeProvider {
             link(node, attributes);
         }
         if (attributes.contains("src")) {
-            attributes.replaceValue(
-                    "src",
-                    Links.image(attributes.getValue("src"), narrative.context()).href());
+            image(attributes);
         }
         if (node instanceof Heading heading && narrative.context().headingIds()) {
             attributes.replaceValue("id", id(heading));
@@ -38,6 +36,16 @@ final class Attributes implements AttributeProvider {
         if (node instanceof TableCell cell) {
             cell(cell, attributes);
         }
+    }
+
+    /** With its size, so that the text below does not move when the image comes. */
+    private void image(MutableAttributes attributes) {
+        String written = attributes.getValue("src");
+        attributes.replaceValue("src", Links.image(written, narrative.context()).href());
+        Links.sized(written, narrative.context()).ifPresent(gambar -> {
+            attributes.replaceValue("width", String.valueOf(gambar.lebar()));
+            attributes.replaceValue("height", String.valueOf(gambar.tinggi()));
+        });
     }
 
     private void link(Node node, MutableAttributes attributes) {

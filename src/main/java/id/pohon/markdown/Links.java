@@ -1,7 +1,9 @@
 package id.pohon.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import id.pohon.model.Gambar;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +47,11 @@ final class Links {
     static Target image(String written, MarkdownContext context) {
         String url = plain(written).replaceFirst("^(\\.{1,2}/)*", "");
         return url.startsWith("gambar/") ? inside(url, context, LEADS_NOWHERE) : Target.refused(IMAGE_FOREIGN);
+    }
+
+    /** An image of the site, if its size is known. */
+    static Optional<Gambar> sized(String written, MarkdownContext context) {
+        return context.images().apply(plain(written)).filter(gambar -> gambar.lebar() > 0 && gambar.tinggi() > 0);
     }
 
     private static Target inside(String url, MarkdownContext context, String finding) {

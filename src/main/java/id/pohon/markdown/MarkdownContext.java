@@ -1,5 +1,8 @@
 package id.pohon.markdown;
 
+import id.pohon.model.Gambar;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,8 +13,14 @@ import java.util.function.UnaryOperator;
  * @param idPrefix starts every id, such as {@code narasi-}, so that several narratives fit on one page
  * @param links from a path as the author wrote it ({@code unit/camat.md}, {@code gambar/peta.png}), without query or
  *     fragment, to the address the page must use, or {@code ""} if it leads nowhere
+ * @param images from a path as the author wrote it to the image there, whose size keeps room on the page
  */
-public record MarkdownContext(int topLevel, boolean headingIds, String idPrefix, UnaryOperator<String> links) {
+public record MarkdownContext(
+        int topLevel,
+        boolean headingIds,
+        String idPrefix,
+        UnaryOperator<String> links,
+        Function<String, Optional<Gambar>> images) {
 
     public MarkdownContext {
         if (topLevel < 2 || topLevel > 6) {
@@ -21,11 +30,16 @@ public record MarkdownContext(int topLevel, boolean headingIds, String idPrefix,
 
     /** Headings without ids that start at a level, links looked up by {@code links}. */
     public static MarkdownContext at(int topLevel, UnaryOperator<String> links) {
-        return new MarkdownContext(topLevel, false, "", links);
+        return new MarkdownContext(topLevel, false, "", links, path -> Optional.empty());
     }
 
     /** The same place, with ids on headings that start with a prefix, which may be {@code ""}. */
     public MarkdownContext withHeadingIds(String prefix) {
-        return new MarkdownContext(topLevel, true, prefix, links);
+        return new MarkdownContext(topLevel, true, prefix, links, images);
+    }
+
+    /** The same place, with images looked up by {@code images}. */
+    public MarkdownContext withImages(Function<String, Optional<Gambar>> images) {
+        return new MarkdownContext(topLevel, headingIds, idPrefix, links, images);
     }
 }

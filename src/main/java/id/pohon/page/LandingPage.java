@@ -15,17 +15,25 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The first page of a year: what this is, key figures, the units, the preface, and what is still missing. */
+/**
+ * The first page of a year: what this is and who is responsible, the headline results, the units, the preface, and what is
+ * still missing.
+ *
+ * @param topik words to start a search with
+ */
 public record LandingPage(
         Frame frame,
         String eyebrow,
         String heading,
         String intro,
+        List<Pimpinan> pimpinan,
+        List<Link> topik,
         String pohonHref,
         String documentsHref,
         List<Figure> figures,
         boolean targetNone,
         String targetCount,
+        HasilUtama hasil,
         PictureView overview,
         Html preface,
         String signature,
@@ -40,6 +48,14 @@ public record LandingPage(
 
     /** A key figure. {@code kind}: its CSS class. */
     public record Figure(String kind, String label, String value) {}
+
+    /** Who answers for all of it. {@code nama}: of the person, or {@code ""}. */
+    public record Pimpinan(Link jabatan, String nama) {
+
+        public boolean hasNama() {
+            return !nama.isEmpty();
+        }
+    }
 
     /** A unit in short. */
     public record Card(
@@ -92,6 +108,10 @@ public record LandingPage(
                         : wording.say("landing.eyebrow", cascade.instansi().wilayah(), year),
                 wording.say("landing.heading", cascade.instansi().nama()),
                 wording.say("landing.intro"),
+                edition.pohon().puncak().stream()
+                        .map(unit -> pimpinan(edition, unit, page))
+                        .toList(),
+                Topik.of(edition.pohon(), page),
                 page.to(edition.routes().pohon()),
                 page.to(edition.routes().documents()),
                 List.of(
@@ -100,6 +120,7 @@ public record LandingPage(
                         figure(wording, "kf-indikator", "kata.indikator", indikator.size())),
                 targets == 0,
                 wording.number(java.math.BigDecimal.valueOf(targets)),
+                HasilUtama.of(context, edition, page),
                 PictureView.overview(context, edition, page),
                 context.prose().html(cascade.pengantar(), page, 3),
                 signature(wording, cascade),
@@ -113,6 +134,13 @@ public record LandingPage(
                         .toList(),
                 readingLinks(wording, edition),
                 data.jsonLd(page));
+    }
+
+    private static Pimpinan pimpinan(Edition edition, Unit unit, Address page) {
+        String nama = unit.pejabat()
+                .map(p -> (p.sebagai().endsWith(".") ? p.sebagai() + " " : "") + p.nama())
+                .orElse("");
+        return new Pimpinan(new Link(unit.jabatan(), page.to(edition.routes().unit(unit))), nama.strip());
     }
 
     private static Figure figure(Wording wording, String kind, String key, int n) {

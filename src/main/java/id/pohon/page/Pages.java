@@ -32,8 +32,12 @@ import java.util.stream.Collectors;
 /** All files of a site, each made only when it is asked for. */
 public final class Pages {
 
+    /** The glossary itself, and pages about addresses. */
+    private static final Set<String> UNEXPLAINED = Set.of("glosarium", "404", "redirect");
+
     private final Templates templates;
     private final PageContext context;
+    private final IstilahLinks istilah;
     private final AssetFiles assets;
     private final List<IndexFile> index;
     private final Optional<OnlyPart> only;
@@ -50,6 +54,7 @@ public final class Pages {
         this.templates = templates;
         this.context = context;
         this.assets = assets;
+        this.istilah = new IstilahLinks(context.content().glosarium());
     }
 
     /**
@@ -254,10 +259,10 @@ public final class Pages {
     }
 
     private void page(Address address, String template, Supplier<Object> model) {
-        files.add(new SiteFile(
-                address,
-                () -> templates
-                        .render("page/" + template + ".ftlh", model.get())
-                        .getBytes(StandardCharsets.UTF_8)));
+        files.add(new SiteFile(address, () -> {
+            String html = templates.render("page/" + template + ".ftlh", model.get());
+            boolean explains = !UNEXPLAINED.contains(template);
+            return (explains ? istilah.in(html, address) : html).getBytes(StandardCharsets.UTF_8);
+        }));
     }
 }

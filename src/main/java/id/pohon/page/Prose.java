@@ -4,6 +4,7 @@ import id.pohon.html.Html;
 import id.pohon.markdown.Markdown;
 import id.pohon.markdown.MarkdownContext;
 import id.pohon.model.Content;
+import id.pohon.model.Gambar;
 import id.pohon.model.Narasi;
 import id.pohon.model.Unit;
 import id.pohon.report.Diagnostic;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Markdown of the content as HTML. Links between content files, written as one would follow them on disk, lead to the
@@ -21,10 +23,13 @@ import java.util.Map;
  */
 public final class Prose {
 
+    private static final String GAMBAR = "gambar/";
+
     private final Markdown markdown;
     private final Diagnostics diagnostics;
     private final Severities severities;
     private final Map<String, Address> byFile = new HashMap<>();
+    private final Map<String, Gambar> byName = new HashMap<>();
 
     Prose(Markdown markdown, Content content, List<Edition> editions, Diagnostics diagnostics) {
         this.markdown = markdown;
@@ -44,7 +49,10 @@ public final class Prose {
                                 unit.at().start().file(), edition.routes().unit(unit)));
             }
         }
-        content.gambar().forEach(g -> byFile.put("gambar/" + g.nama(), Routes.gambar(g.nama())));
+        content.gambar().forEach(g -> {
+            byFile.put(GAMBAR + g.nama(), Routes.gambar(g.nama()));
+            byName.put(g.nama(), g);
+        });
     }
 
     /** Links in a published cascade name the content files that its office has; they lead to the pages of them. */
@@ -62,9 +70,18 @@ public final class Prose {
     /** @param topLevel level of its highest headings */
     public Html html(Narasi narasi, Address page, int topLevel) {
         Diagnostics found = new Diagnostics();
-        Html html = markdown.render(narasi, MarkdownContext.at(topLevel, link -> follow(narasi, link, page)), found);
+        MarkdownContext place =
+                MarkdownContext.at(topLevel, link -> follow(narasi, link, page)).withImages(this::image);
+        Html html = markdown.render(narasi, place, found);
         found.all().forEach(each -> severities.form(placed(each, narasi)).ifPresent(diagnostics::add));
         return html;
+    }
+
+    private Optional<Gambar> image(String path) {
+        int images = path.lastIndexOf(GAMBAR);
+        return images < 0
+                ? Optional.empty()
+                : Optional.ofNullable(byName.get(path.substring(images + GAMBAR.length())));
     }
 
     private String follow(Narasi narasi, String link, Address page) {
@@ -75,7 +92,7 @@ public final class Prose {
                 .toString()
                 .replace('\\', '/');
         Address address = byFile.get(target);
-        int images = target.lastIndexOf("gambar/");
+        int images = target.lastIndexOf(GAMBAR);
         if (address == null && images >= 0) {
             address = byFile.get(target.substring(images));
         }

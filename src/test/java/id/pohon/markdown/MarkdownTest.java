@@ -2,13 +2,16 @@ package id.pohon.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.model.Gambar;
 import id.pohon.model.Narasi;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
 import id.pohon.report.Position;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Assertions;
@@ -123,6 +126,23 @@ class MarkdownTest {
         assertThat(codes()).isEmpty();
     }
 
+    @Test
+    void givesAnImageItsSizeIfThatIsKnown() {
+        Gambar map = new Gambar("peta.png", Path.of("gambar", "peta.png"), 640, 480);
+        Gambar photo = new Gambar("foto.webp", Path.of("gambar", "foto.webp"), 0, 0);
+        context = context.withImages(path -> path.endsWith("peta.png") ? Optional.of(map) : Optional.of(photo));
+        Element image = parse("![Peta](../gambar/peta.png)").selectFirst("img");
+        assertThat(image.attr("width")).isEqualTo("640");
+        assertThat(image.attr("height")).isEqualTo("480");
+        context = MarkdownContext.at(2, path -> "../aset/" + path).withImages(path -> Optional.of(photo));
+        assertThat(parse("![Foto](gambar/foto.webp)")
+                        .selectFirst("img")
+                        .attributes()
+                        .asList())
+                .extracting(a -> a.getKey())
+                .containsExactly("src", "alt");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "![Peta](https://jahat.example/x.png), P073",
@@ -173,7 +193,7 @@ class MarkdownTest {
 
     @Test
     void keepsFootnotesOfSeveralNarrativesApart() {
-        context = new MarkdownContext(2, false, "pengantar-", path -> "");
+        context = new MarkdownContext(2, false, "pengantar-", path -> "", path -> Optional.empty());
         Element body = parse("a[^x]\n\n[^x]: catatan");
         assertThat(body.select("#pengantar-fn-1, #pengantar-fnref-1")).hasSize(2);
         for (Element link : body.select("a")) {

@@ -36,9 +36,13 @@ final class SearchSite {
         for (IndexFile file : files) {
             site.write(file.name(), file.bytes());
         }
-        for (String asset : List.of("cari.js", "cari.css")) {
-            site.write("aset/" + asset, Files.readAllBytes(Path.of("templates", "aset", asset)));
+        // joined as AssetFiles does
+        StringBuilder script = new StringBuilder();
+        for (String part : List.of("cari-indeks.js", "cari-saringan.js", "cari-tombol.js", "cari.js")) {
+            script.append(Files.readString(Path.of("templates", "aset", part))).append("\n;\n");
         }
+        site.write("aset/cari.js", script.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        site.write("aset/cari.css", Files.readAllBytes(Path.of("templates", "aset", "cari.css")));
         site.write("aset/peran.css", ROLES.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         String version = SearchIndex.version(files);
         String page = "<section data-perlu-skrip data-cari-page data-tahun=\"Tahun\" data-instansi=\"Instansi\""
