@@ -1,22 +1,6 @@
-/* The search box in the header (data-cari) and the search page (data-cari-page). Nothing of the index is loaded before
-   the reader turns to search. Results are built as text nodes, so that content can never become markup. */
-(function () {
+/* Search (cari.js): brings the index and the engine, once and not before they are asked for. */
+window.pohonKotak = (function () {
   "use strict";
-  var holder = document.querySelector("[data-cari]");
-  var page = document.querySelector("[data-cari-page]");
-  if (!holder) {
-    return;
-  }
-  var set = holder.dataset;
-  var PAUSE = 90;
-  var KEY_SETTING = "pohon-cari-tombol";
-  var box = null;
-  var results = null;
-  var status = null;
-  var filters = [];
-  var turn = 0;
-  var timer = 0;
-  var typed = -Infinity;
 
   function make(name, className, text) {
     var element = document.createElement(name);
@@ -42,21 +26,173 @@
     });
   }
 
-  var starting = null;
-  function start() {
-    if (!starting) {
-      // pages of a year do not name the version, so that another year's content does not change them; newest.js does
-      var version = set.version || (window.pohonNewest ? window.pohonNewest.cari : "");
-      var engine = window.pohonCari ? Promise.resolve() : inject(set.cari + "cari/mesin.js?v=" + version);
-      starting = engine.then(function () {
-        return pohonCari.start(set.cari, version);
-      }).then(fillFilters);
-      starting.catch(function () {
-        starting = null;
-      });
+  /* root: the way to the root of the site; ready: called once the index is there. */
+  function index(root, ownVersion, ready) {
+    var starting = null;
+
+    function start() {
+      if (!starting) {
+        // pages of a year do not name the version, so that another year's content does not change them; newest.js does
+        var version = ownVersion || (window.pohonNewest ? window.pohonNewest.cari : "");
+        var engine = window.pohonCari ? Promise.resolve() : inject(root + "cari/mesin.js?v=" + version);
+        starting = engine.then(function () {
+          return pohonCari.start(root, version);
+        }).then(ready);
+        starting.catch(function () {
+          starting = null;
+        });
+      }
+      return starting;
     }
-    return starting;
+
+    function isReady() {
+      return Boolean(window.pohonCari && pohonCari.head);
+    }
+
+    return { start: start, isReady: isReady };
   }
+
+  return { make: make, index: index };
+})();
+
+;
+/* Search (cari.js): the filters of the search page by year, office and kind. */
+pohonKotak.filters = function (onChange) {
+  "use strict";
+  var filters = [];
+
+  /* field: its name in the index; name: in the address; without a label there is nothing to choose from. */
+  function add(row, field, name, label) {
+    if (!label) {
+      return;
+    }
+    var wrap = pohonKotak.make("label", "search-filter");
+    var select = pohonKotak.make("select", "");
+    wrap.append(pohonKotak.make("span", "", label), select);
+    select.addEventListener("change", onChange);
+    filters.push({ field: field, name: name, select: select, values: [] });
+    row.appendChild(wrap);
+  }
+
+  /* With what the index has; chosen is what the address says. */
+  function fill() {
+    var wanted = new URLSearchParams(location.search);
+    filters.forEach(function (one) {
+      one.values = pohonCari.head[one.field + "s"];
+      pohonCari.view.options(one.field, "semua." + one.name).forEach(function (option) {
+        one.select.appendChild(option);
+      });
+      one.select.value = one.values.includes(wanted.get(one.name)) ? wanted.get(one.name) : "";
+    });
+  }
+
+  function active() {
+    return filters.filter(function (one) {
+      return one.select.value !== "";
+    });
+  }
+
+  /* As the engine wants them: numbers of values, -1 for all. */
+  function chosen() {
+    var filter = { year: -1, office: -1, kind: -1 };
+    active().forEach(function (one) {
+      filter[one.field] = one.values.indexOf(one.select.value);
+    });
+    return filter;
+  }
+
+  return { add: add, fill: fill, active: active, chosen: chosen };
+};
+
+;
+/* Search (cari.js): keys that lead to the box, through the results and back. */
+(function () {
+  "use strict";
+  var SETTING = "pohon-cari-tombol";
+
+  function hasModifier(event) {
+    return event.altKey || event.ctrlKey || event.metaKey;
+  }
+
+  function setting(value) {
+    try {
+      if (value !== undefined) {
+        localStorage.setItem(SETTING, value);
+      }
+      return localStorage.getItem(SETTING);
+    } catch (e) {
+      return null;
+    }
+  }
+
+  /* Arrows, Home and End walk from the box through what can be followed in the results; ask: brings them back. */
+  pohonKotak.walk = function (event, box, results, ask) {
+    if (hasModifier(event)) {
+      return;
+    }
+    var all = Array.from(results.querySelectorAll("a, button"));
+    var at = all.indexOf(document.activeElement);
+    var to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    if (at < 0 && event.key !== "ArrowDown") {
+      return;
+    }
+    if (event.key === "ArrowDown" && results.hidden && box.value.trim() !== "") {
+      ask();
+    }
+    if (to === undefined || results.hidden || to >= all.length) {
+      return;
+    }
+    event.preventDefault();
+    (to < 0 ? box : all[to]).focus();
+  };
+
+  /* "/" leads to the box, unless the reader is typing or has switched it off. */
+  pohonKotak.slash = function (box) {
+    document.addEventListener("keydown", function (event) {
+      var target = event.target;
+      var typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+      if (event.key === "/" && !typing && !hasModifier(event) && setting() !== "mati") {
+        event.preventDefault();
+        box.focus();
+      }
+    });
+  };
+
+  /* A key of one letter must have a switch (WCAG 2.1.4). */
+  pohonKotak.keySwitch = function (label) {
+    var wrap = pohonKotak.make("label", "search-key");
+    var check = pohonKotak.make("input", "");
+    check.type = "checkbox";
+    check.checked = setting() !== "mati";
+    check.addEventListener("change", function () {
+      setting(check.checked ? "hidup" : "mati");
+    });
+    wrap.append(check, " " + label);
+    return wrap;
+  };
+})();
+
+;
+/* The search box in the header (data-cari) and the search page (data-cari-page). Nothing of the index is loaded before
+   the reader turns to search. Results are built as text nodes, so that content can never become markup. */
+(function () {
+  "use strict";
+  var holder = document.querySelector("[data-cari]");
+  var page = document.querySelector("[data-cari-page]");
+  if (!holder) {
+    return;
+  }
+  var PAUSE = 90;
+  var set = holder.dataset;
+  var make = pohonKotak.make;
+  var filters = pohonKotak.filters(ask);
+  var index = pohonKotak.index(set.cari, set.version, filters.fill);
+  var box = null;
+  var results = null;
+  var status = null;
+  var turn = 0;
+  var timer = 0;
+  var typed = -Infinity;
 
   function announce(text, isFailure) {
     status.textContent = text;
@@ -78,14 +214,6 @@
   }
 
   /* ---------- the query ---------- */
-  function chosen() {
-    var filter = { year: -1, office: -1, kind: -1 };
-    filters.forEach(function (one) {
-      filter[one.field] = one.select.value === "" ? -1 : one.values.indexOf(one.select.value);
-    });
-    return filter;
-  }
-
   function ask() {
     var mine = ++turn;
     var query = box.value;
@@ -95,18 +223,16 @@
       announce("");
       return Promise.resolve();
     }
-    if (!window.pohonCari || !pohonCari.head) {
+    if (!index.isReady()) {
       announce(set.loading);
     }
-    return start().then(function () {
-      return pohonCari.search(query, chosen());
+    return index.start().then(function () {
+      return pohonCari.search(query, filters.chosen());
     }).then(function (answer) {
       return pohonCari.view.render(results, answer, {
         query: query.trim(),
         isPage: Boolean(page),
-        isFiltered: filters.some(function (one) {
-          return one.select.value !== "";
-        }),
+        isFiltered: filters.active().length > 0,
         href: address(),
         isWanted: isWanted,
         fail: fail
@@ -139,10 +265,8 @@
   function address() {
     var query = new URLSearchParams();
     query.set("q", box.value.trim());
-    filters.forEach(function (one) {
-      if (one.select.value !== "") {
-        query.set(one.name, one.select.value);
-      }
+    filters.active().forEach(function (one) {
+      query.set(one.name, one.select.value);
     });
     return set.cari + "cari.html?" + query;
   }
@@ -159,53 +283,7 @@
     }
   }
 
-  /* ---------- filters of the page ---------- */
-  function addFilter(form, field, name, label) {
-    if (!label) {
-      return;
-    }
-    var wrap = make("label", "search-filter");
-    var select = make("select", "");
-    wrap.append(make("span", "", label), select);
-    select.addEventListener("change", ask);
-    filters.push({ field: field, name: name, select: select, values: [] });
-    form.appendChild(wrap);
-  }
-
-  function fillFilters() {
-    var wanted = new URLSearchParams(location.search);
-    var head = pohonCari.head;
-    filters.forEach(function (one) {
-      one.values = head[one.field + "s"];
-      pohonCari.view.options(one.field, "semua." + one.name).forEach(function (option) {
-        one.select.appendChild(option);
-      });
-      one.select.value = one.values.includes(wanted.get(one.name)) ? wanted.get(one.name) : "";
-    });
-  }
-
   /* ---------- keys ---------- */
-  function links() {
-    return Array.from(results.querySelectorAll("a, button"));
-  }
-
-  function move(event) {
-    var all = links();
-    var at = all.indexOf(document.activeElement);
-    var to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key];
-    if (at < 0 && event.key !== "ArrowDown") {
-      return;
-    }
-    if (event.key === "ArrowDown" && results.hidden && box.value.trim() !== "") {
-      ask();
-    }
-    if (to === undefined || results.hidden || to >= all.length) {
-      return;
-    }
-    event.preventDefault();
-    (to < 0 ? box : all[to]).focus();
-  }
-
   function escape(event) {
     if (document.activeElement !== box) {
       box.focus();
@@ -221,42 +299,9 @@
   function onKey(event) {
     if (event.key === "Escape") {
       escape(event);
-    } else if (!event.altKey && !event.ctrlKey && !event.metaKey) {
-      move(event);
+    } else {
+      pohonKotak.walk(event, box, results, ask);
     }
-  }
-
-  function setting(value) {
-    try {
-      if (value !== undefined) {
-        localStorage.setItem(KEY_SETTING, value);
-      }
-      return localStorage.getItem(KEY_SETTING);
-    } catch (e) {
-      return null;
-    }
-  }
-
-  function onSlash(event) {
-    var target = event.target;
-    var typing = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-    if (event.key === "/" && !typing && !event.altKey && !event.ctrlKey && !event.metaKey && setting() !== "mati") {
-      event.preventDefault();
-      box.focus();
-    }
-  }
-
-  /* A key of one letter must have a switch (WCAG 2.1.4). */
-  function keySwitch() {
-    var wrap = make("label", "search-key");
-    var check = make("input", "");
-    check.type = "checkbox";
-    check.checked = setting() !== "mati";
-    check.addEventListener("change", function () {
-      setting(check.checked ? "hidup" : "mati");
-    });
-    wrap.append(check, " " + set.key);
-    return wrap;
   }
 
   /* ---------- what is put on the page ---------- */
@@ -289,7 +334,7 @@
     });
     box.addEventListener("input", askSoon);
     box.addEventListener("focus", function () {
-      start().catch(function () {});
+      index.start().catch(function () {});
     });
     return form;
   }
@@ -313,13 +358,13 @@
   function buildPage() {
     var form = build();
     var row = make("div", "search-filters");
-    addFilter(row, "year", "tahun", page.dataset.tahun);
-    addFilter(row, "office", "instansi", page.dataset.instansi);
-    addFilter(row, "kind", "jenis", page.dataset.jenis);
-    page.replaceChildren(form, row, status, results, keySwitch());
+    filters.add(row, "year", "tahun", page.dataset.tahun);
+    filters.add(row, "office", "instansi", page.dataset.instansi);
+    filters.add(row, "kind", "jenis", page.dataset.jenis);
+    page.replaceChildren(form, row, status, results, pohonKotak.keySwitch(set.key));
     page.addEventListener("keydown", onKey);
     box.value = new URLSearchParams(location.search).get("q") || "";
-    start().then(ask, fail);
+    index.start().then(ask, fail);
   }
 
   if (page) {
@@ -327,13 +372,14 @@
   } else {
     buildBox();
   }
-  document.addEventListener("keydown", onSlash);
+  pohonKotak.slash(box);
 })();
 
 ;
 /* The rows of a register (daftar.js): what is known of each, which match a wish, and which stands before which. */
 window.pohonDaftar = (function () {
   "use strict";
+  var BIT = 60;
   var english = document.documentElement.lang === "en";
   var compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
 
@@ -351,7 +397,7 @@ window.pohonDaftar = (function () {
           jenis: row.dataset.jenis || "",
           keadaan: row.dataset.keadaan.split(" ")
         },
-        text: null, // made when a word is first asked for
+        text: null, // made while the reader reads, or when a word is asked for before
         values: {}, // by column, likewise
         note: null
       };
@@ -362,6 +408,31 @@ window.pohonDaftar = (function () {
     return text.toLowerCase().replace(/\s+/g, " ");
   }
 
+  function text(one) {
+    if (one.text === null) {
+      one.text = fold(one.row.textContent + " " + one.unit);
+    }
+    return one.text;
+  }
+
+  /* Reads the texts of all rows bit by bit while nothing else is to do, so that the first word is answered at once. */
+  function prepare(all) {
+    var soon = window.requestIdleCallback || function (work) {
+      setTimeout(work, 50);
+    };
+    var at = 0;
+    function work() {
+      var end = Math.min(at + BIT, all.length);
+      while (at < end) {
+        text(all[at++]);
+      }
+      if (at < all.length) {
+        soon(work);
+      }
+    }
+    soon(work);
+  }
+
   /* Every word of the query, and every fact that is asked for ("" asks for none). */
   function matching(all, query, wanted) {
     var words = fold(query).split(" ").filter(Boolean);
@@ -369,11 +440,8 @@ window.pohonDaftar = (function () {
       return wanted[name] !== "";
     });
     return all.filter(function (one) {
-      if (words.length > 0 && one.text === null) {
-        one.text = fold(one.row.textContent + " " + one.unit);
-      }
       return words.every(function (word) {
-        return one.text.includes(word);
+        return text(one).includes(word);
       }) && names.every(function (name) {
         return [].concat(one.facts[name]).includes(wanted[name]);
       });
@@ -410,7 +478,7 @@ window.pohonDaftar = (function () {
     });
   }
 
-  return { rows: rows, matching: matching, sorted: sorted, compare: compare };
+  return { rows: rows, prepare: prepare, matching: matching, sorted: sorted, compare: compare };
 })();
 
 ;
@@ -422,7 +490,7 @@ window.pohonDaftar = (function () {
   if (!form) {
     return;
   }
-  var LIMIT = 500;
+  var LIMIT = 200;
   var PAUSE = 120;
   var table = document.getElementById(form.dataset.daftar);
   var status = form.querySelector("[role=status]");
@@ -627,9 +695,116 @@ window.pohonDaftar = (function () {
     show();
   });
   form.hidden = false;
+  pohonDaftar.prepare(rows);
   if (restore()) {
     show();
   }
+})();
+
+;
+/* Words of the glossary, explained in place. The link to the glossary opens the meaning beside the word instead: by click,
+   tap, Enter or Space. It stays until the word is pressed again, Esc is pressed, or the reader turns elsewhere. */
+(function () {
+  "use strict";
+  var links = document.querySelectorAll("a.istilah");
+  var main = document.getElementById("isi");
+  var GAP = 6;
+  var open = null;
+  if (links.length === 0 || !main) {
+    return;
+  }
+
+  function make(link, n) {
+    var box = document.createElement("span");
+    var more = document.createElement("a");
+    box.className = "istilah-arti";
+    box.id = "istilah-arti-" + n;
+    if (document.documentElement.lang !== "id") {
+      box.lang = "id";
+    }
+    more.href = link.href;
+    more.textContent = main.dataset.glosarium;
+    more.lang = document.documentElement.lang;
+    box.append(link.dataset.arti + " ", more);
+    return box;
+  }
+
+  /* Below the word, within the page; above it where there is no room below. */
+  function place(link, box) {
+    var word = link.getClientRects()[0];
+    var origin = box.offsetParent.getBoundingClientRect();
+    var room = document.documentElement.clientWidth;
+    var left = Math.max(GAP, Math.min(word.left, room - box.offsetWidth - GAP));
+    var isBelow = word.bottom + GAP + box.offsetHeight <= window.innerHeight || word.top < box.offsetHeight + GAP;
+    var top = isBelow ? word.bottom + GAP : word.top - box.offsetHeight - GAP;
+    box.style.left = left - origin.left + "px";
+    box.style.top = top - origin.top + "px";
+  }
+
+  function close() {
+    if (open) {
+      open.link.setAttribute("aria-expanded", "false");
+      open.link.removeAttribute("aria-describedby");
+      open.box.remove();
+      open = null;
+    }
+  }
+
+  function toggle(link, n) {
+    var wasOpen = open && open.link === link;
+    close();
+    if (wasOpen) {
+      return;
+    }
+    open = { link: link, box: make(link, n) };
+    link.after(open.box);
+    link.setAttribute("aria-expanded", "true");
+    link.setAttribute("aria-describedby", open.box.id);
+    place(link, open.box);
+  }
+
+  function has(target) {
+    return open && target && (open.link.contains(target) || open.box.contains(target));
+  }
+
+  links.forEach(function (link, n) {
+    link.setAttribute("role", "button");
+    link.setAttribute("aria-expanded", "false");
+    link.addEventListener("click", function (event) {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        toggle(link, n);
+      }
+    });
+    link.addEventListener("keydown", function (event) {
+      if (event.key === " ") {
+        event.preventDefault();
+        toggle(link, n);
+      }
+    });
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && open) {
+      var link = open.link;
+      var isWithin = has(document.activeElement);
+      close();
+      if (isWithin) {
+        link.focus();
+      }
+    }
+  });
+  document.addEventListener("pointerdown", function (event) {
+    if (!has(event.target)) {
+      close();
+    }
+  });
+  // a press on the text itself gives the focus to main, which holds the word
+  document.addEventListener("focusin", function (event) {
+    if (!has(event.target) && event.target !== main) {
+      close();
+    }
+  });
+  window.addEventListener("resize", close);
 })();
 
 ;
