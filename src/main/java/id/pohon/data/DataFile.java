@@ -58,10 +58,11 @@ public final class DataFile {
         byte[] bytes = kept.get();
         if (bytes == null) {
             bytes = make.get();
-            kept = new SoftReference<>(bytes);
+            // First what is kept for good: whoever finds the bytes finds the facts.
             if (facts == null) {
                 facts = new Facts(bytes.length, sha256(bytes));
             }
+            kept = new SoftReference<>(bytes);
         }
         return bytes;
     }

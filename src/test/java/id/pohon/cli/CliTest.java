@@ -330,7 +330,7 @@ class CliTest {
                 .filter(line -> line.matches("  [a-z]+(-[a-z]+)? +\\S.*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
-        assertThat(names).hasSize(11).contains("build", "check", "new-year");
+        assertThat(names).hasSize(14).contains("build", "check", "new-year");
         for (String name : names) {
             assertThat(run(name, "--help")).isZero();
             assertThat(out()).contains("pohon " + name + " ");
