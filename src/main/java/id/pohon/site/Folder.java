@@ -73,4 +73,15 @@ final class Folder {
                 && Files.size(file) == bytes.length
                 && java.util.Arrays.equals(Files.readAllBytes(file), bytes);
     }
+
+    /** Takes away what was begun, if it can. */
+    static void discard(Path draft) {
+        try {
+            if (draft != null) {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            return; // what is left there is never read
+        }
+    }
 }

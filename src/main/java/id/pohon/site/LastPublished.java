@@ -79,21 +79,11 @@ public final class LastPublished {
             Files.write(draft, lines);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            discard(draft);
+            Folder.discard(draft);
         }
     }
 
     private Optional<String> stamps() throws IOException {
         return Stamps.of(site).map(Stamps::hash);
-    }
-
-    private static void discard(Path draft) {
-        try {
-            if (draft != null) {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException e) {
-            return; // what is left there is never read
-        }
     }
 }

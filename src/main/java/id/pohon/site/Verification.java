@@ -14,7 +14,7 @@ import java.util.SortedSet;
  *
  * @param changed files with other bytes
  * @param missing files of the manifest that are not there
- * @param extra files that are there and not in the manifest
+ * @param extra files that are there and not in the manifest, but for those that a file manager leaves behind
  * @param manifestHash SHA-256 of the manifest, for comparing with the one in the office's letter
  */
 public record Verification(
@@ -36,6 +36,7 @@ public record Verification(
             Manifest manifest = Manifest.read(site);
             SortedSet<String> present = Folder.files(site);
             present.remove(Manifest.FILE);
+            present.removeIf(Junk::is);
             List<String> changed = new ArrayList<>();
             List<String> missing = new ArrayList<>();
             for (var entry : manifest.hashes().entrySet()) {

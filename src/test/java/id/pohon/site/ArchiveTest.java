@@ -50,6 +50,23 @@ class ArchiveTest {
         assertThat(found.extra()).containsExactly("2024/judi.html");
     }
 
+    /** Building again would not take it away, so it must not keep an office from packing. */
+    @Test
+    void whatAFileManagerLeavesBehindIsNoDifference() throws IOException {
+        Files.writeString(site.resolve(".DS_Store"), "x");
+        Files.writeString(site.resolve("2024/Thumbs.db"), "x");
+        assertThat(Verification.of(site).same()).isTrue();
+    }
+
+    @Test
+    void aPackageThatFailsLeavesNothingBegun() throws IOException {
+        Files.delete(site.resolve("index.html"));
+        assertThatThrownBy(() -> Archive.of(site, folder.resolve("site.zip"))).isInstanceOf(Failure.class);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(site);
+        }
+    }
+
     @Test
     void aFolderWithoutManifestCannotBeVerified() {
         assertThatThrownBy(() -> Verification.of(folder)).isInstanceOf(Failure.class);
@@ -62,6 +79,8 @@ class ArchiveTest {
                 .containsExactly("2024/lama.html", "2024/unit/camat.html", "index.html", Manifest.FILE);
         assertThat(archive.files()).isEqualTo(3);
         assertThat(folder.resolve("site.zip.sha256")).hasContent(archive.hash() + "  site.zip");
+        assertThat(archive.hash()).isEqualTo(Hash.of(Files.readAllBytes(archive.file())));
+        assertThat(archive.bytes()).isEqualTo(Files.size(archive.file()));
     }
 
     @Test
