@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -64,8 +63,18 @@ record FileByFile(Path site, Path stage, Path kept, Moves moves) {
         }
         for (String path : Folder.files(kept)) {
             if (old.contains(path)) {
+                putBack(path);
+            }
+        }
+    }
+
+    private void putBack(String path) throws Refused {
+        try {
+            if (!isSame(kept.resolve(path), site.resolve(path))) {
                 put(kept.resolve(path), path);
             }
+        } catch (IOException e) {
+            throw new Refused(site.resolve(path), e);
         }
     }
 
@@ -124,9 +133,6 @@ record FileByFile(Path site, Path stage, Path kept, Moves moves) {
     private void put(Path from, String path) throws Refused {
         Path to = site.resolve(path);
         try {
-            if (isSame(from, to)) {
-                return;
-            }
             Files.createDirectories(to.getParent());
             Files.deleteIfExists(near(to));
             Folder.linkOrCopy(from, near(to));
@@ -141,7 +147,6 @@ record FileByFile(Path site, Path stage, Path kept, Moves moves) {
     }
 
     private static boolean isSame(Path from, Path to) throws IOException {
-        return Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(Files.readAllBytes(from), Files.readAllBytes(to));
+        return Files.isRegularFile(to, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(from, to) == -1;
     }
 }

@@ -26,7 +26,7 @@ public record Kept(Path site, SortedMap<String, String> hashes) {
         } catch (NoSuchFileException e) {
             return new Kept(site, new TreeMap<>());
         } catch (IOException e) {
-            throw Unwritable.failure(site, e);
+            throw unreadable(site, e);
         }
     }
 
@@ -52,7 +52,7 @@ public record Kept(Path site, SortedMap<String, String> hashes) {
             bytes(path);
             return Address.of(path).in(site);
         } catch (IOException e) {
-            throw Unwritable.failure(site, e);
+            throw unreadable(site, e);
         }
     }
 
@@ -71,5 +71,9 @@ public record Kept(Path site, SortedMap<String, String> hashes) {
             throw new Failure(Message.of("keluaran.tidak-utuh", path));
         }
         return bytes;
+    }
+
+    private static Failure unreadable(Path site, IOException e) {
+        return new Failure(Message.of("periksa.tak-terbaca", site, String.valueOf(e.getMessage())), e);
     }
 }
