@@ -70,6 +70,10 @@ public final class Build {
             findings = List.copyOf(findings);
         }
 
+        private Outcome with(SortedMap<String, Integer> changed) {
+            return new Outcome(content, counts, findings, lines, failedPictures, engine, changed, published);
+        }
+
         /** Is there a finding of this severity, or a worse one? */
         public boolean has(Severity severity) {
             return findings.stream().anyMatch(found -> found.severity().compareTo(severity) <= 0);
@@ -94,8 +98,12 @@ public final class Build {
         Publisher.recover(project.output());
         LastBuild last = LastBuild.of(project, options);
         try (Tools tools = new Tools(project, options)) {
-            return run(
-                    project, options, tools, new Publisher(project.output(), options.jobs(), progress), last, progress);
+            ClosedPages closed = ClosedPages.of(project);
+            Publisher publisher = new Publisher(project.output(), options.jobs(), progress);
+            Outcome outcome = run(project, options, tools, publisher, last, progress);
+            return outcome.published().isEmpty()
+                    ? outcome
+                    : outcome.with(closed.changed(outcome.content().cascade()));
         }
     }
 
@@ -124,7 +132,7 @@ public final class Build {
         Optional<LastPublished.Known> same = last.same();
         if (same.isPresent()) {
             Optional<PublishResult> stands = same.map(LastPublished.Known::result);
-            return outcome(loaded, diagnostics, new TreeMap<>(), same.get().engine(), new TreeMap<>(), stands);
+            return outcome(loaded, diagnostics, new TreeMap<>(), same.get().engine(), stands);
         }
         int found = diagnostics.all().size();
         progress.begins(Progress.Step.PLAN);
@@ -133,7 +141,6 @@ public final class Build {
         if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
             return outcome(loaded, diagnostics);
         }
-        ClosedPages closed = ClosedPages.of(loaded.content().cascade(), project.content(), project.output());
         // Making pages may find more: a picture that fails, a link that leads nowhere.
         List<SiteFile> files = files(pages, templates, project, options, only);
         LongPaths.find(project, files, loaded.content().situs().aturan(), diagnostics);
@@ -146,8 +153,7 @@ public final class Build {
         boolean silent =
                 diagnostics.all().size() == found && pages.failures().reasons().isEmpty();
         published.filter(done -> silent).ifPresent(done -> last.keep(done, name));
-        SortedMap<String, Integer> changed = published.isPresent() ? closed.changed(project.output()) : new TreeMap<>();
-        return outcome(loaded, diagnostics, pages.failures().reasons(), name, changed, published);
+        return outcome(loaded, diagnostics, pages.failures().reasons(), name, published);
     }
 
     private static List<SiteFile> files(
@@ -159,7 +165,8 @@ public final class Build {
         return only.map(part -> part.files(files)).orElse(files);
     }
 
-    static Vocabulary vocabulary(Project project) {
+    /** The word lists that the rules of a project go by. */
+    public static Vocabulary vocabulary(Project project) {
         Path folder = project.templates().resolve("kata");
         return Vocabulary.load(folder, project.name(folder));
     }
@@ -198,7 +205,7 @@ public final class Build {
     }
 
     private static Outcome outcome(Loaded loaded, Diagnostics diagnostics) {
-        return outcome(loaded, diagnostics, new TreeMap<>(), "", new TreeMap<>(), Optional.empty());
+        return outcome(loaded, diagnostics, new TreeMap<>(), "", Optional.empty());
     }
 
     private static Outcome outcome(
@@ -206,7 +213,6 @@ public final class Build {
             Diagnostics diagnostics,
             SortedMap<String, String> failedPictures,
             String engine,
-            SortedMap<String, Integer> closedChanged,
             Optional<PublishResult> published) {
         return new Outcome(
                 loaded.content(),
@@ -215,7 +221,7 @@ public final class Build {
                 loaded.files(),
                 failedPictures,
                 engine,
-                closedChanged,
+                new TreeMap<>(),
                 published);
     }
 }

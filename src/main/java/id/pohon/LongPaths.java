@@ -6,7 +6,6 @@ import id.pohon.report.Message;
 import id.pohon.report.Position;
 import id.pohon.report.Severities;
 import id.pohon.site.SiteFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -37,16 +36,9 @@ final class LongPaths {
         }
         Diagnostic found = Diagnostic.peringatan(
                 "P511",
-                Position.startOf(shown(project) + "/" + longest),
+                Position.startOf(project.name(project.output()) + "/" + longest),
                 Message.of("P511", folder + longest.length(), tooLong, LONGEST),
                 Message.of("P511.hint"));
         Severities.of(aturan).rule(found).ifPresent(diagnostics::add);
-    }
-
-    private static String shown(Project project) {
-        Path root = project.root().toAbsolutePath().normalize();
-        Path output = project.output().toAbsolutePath().normalize();
-        Path shown = output.startsWith(root) ? root.relativize(output) : output;
-        return shown.toString().replace('\\', '/');
     }
 }
