@@ -54,7 +54,7 @@ final class Browser {
         for (String folder : searchPath.split(File.pathSeparator)) {
             try {
                 Path program = Path.of(folder, name);
-                if (!folder.isBlank() && Files.isExecutable(program)) {
+                if (!folder.isBlank() && Files.isRegularFile(program) && Files.isExecutable(program)) {
                     return Optional.of(program);
                 }
             } catch (InvalidPathException e) {

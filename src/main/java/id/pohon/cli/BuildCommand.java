@@ -27,7 +27,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--draft")
     private boolean draft;
 
-    @Option(names = "--only", paramLabel = "2025")
+    @Option(names = "--only", paramLabel = "2025", converter = CascadeAddress.class)
     private String only;
 
     @Option(names = "--jobs", paramLabel = "N", converter = Jobs.class)
@@ -49,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = surroundings.nanoTime().getAsLong();
         Project project = pohon.project(surroundings.folder(), draft ? "site-rancangan" : "site");
-        Optional<String> alone = Optional.ofNullable(only).map(BuildCommand::address);
+        Optional<String> alone = Optional.ofNullable(only);
         if (alone.isPresent() && !isCascade(project.content(), alone.get())) {
             surroundings.err().println(words.say("build.hanya-tidak-ada", alone.get()));
             return Exit.USAGE;
@@ -78,13 +78,6 @@ final class BuildCommand implements Callable<Integer> {
         return Exit.YES;
     }
 
-    /** As one types it, perhaps with the folder of the content in front and a line behind. */
-    private static String address(String typed) {
-        String address = typed.replace('\\', '/');
-        address = address.startsWith("content/") ? address.substring("content/".length()) : address;
-        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    }
-
     private static boolean isCascade(Path content, String alamat) {
         try {
             Path folder = content.resolve(alamat).normalize();
@@ -101,9 +94,12 @@ final class BuildCommand implements Callable<Integer> {
             return "build.galat";
         }
         boolean nothing = outcome.content().cascade().stream()
-                .filter(cascade -> only == null || cascade.alamat().equals(address(only)))
+                .filter(cascade -> only == null || cascade.alamat().equals(only))
                 .noneMatch(cascade -> draft || cascade.status() == Cascade.Status.DITETAPKAN);
-        return nothing ? "build.kosong" : "build.ketat";
+        if (nothing) {
+            return "build.kosong";
+        }
+        return outcome.has(Severity.PERINGATAN) ? "build.ketat" : "build.ketat-gambar";
     }
 
     private String shown(Path path) {

@@ -20,7 +20,7 @@ final class CloseYearCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Words words;
 
-    @Parameters(paramLabel = "CASCADE", descriptionKey = "cascade")
+    @Parameters(paramLabel = "CASCADE", descriptionKey = "cascade", converter = CascadeAddress.class)
     private String alamat;
 
     @Option(names = "--tanggal", paramLabel = "2025-01-31", required = true, converter = Day.class)

@@ -17,24 +17,18 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare", sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 
-    /** How the answer is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final PohonCommand pohon;
     private final Surroundings surroundings;
     private final Words words;
 
-    @Parameters(index = "0", paramLabel = "LAMA", descriptionKey = "lama")
+    @Parameters(index = "0", paramLabel = "LAMA", descriptionKey = "lama", converter = CascadeAddress.class)
     private String lama;
 
-    @Parameters(index = "1", paramLabel = "BARU", descriptionKey = "baru")
+    @Parameters(index = "1", paramLabel = "BARU", descriptionKey = "baru", converter = CascadeAddress.class)
     private String baru;
 
     @Option(names = "--format", paramLabel = "text|json")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     @Option(names = "--draft")
     private boolean draft;
@@ -61,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
             return Exit.NO;
         }
         Comparison comparison = Comparison.of(Pohon.of(before.get()), Pohon.of(after.get()));
-        if (format == Format.JSON) {
+        if (format == AnswerFormat.JSON) {
             byte[] json = ComparisonJson.write(comparison).file();
             surroundings.out().print(new String(json, StandardCharsets.UTF_8));
         } else {

@@ -30,14 +30,8 @@ final class DoctorCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Words words;
 
-    /** The forms of the answer. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     @Option(names = "--format", paramLabel = "text|json")
-    private Format format = Format.TEXT;
+    private AnswerFormat format = AnswerFormat.TEXT;
 
     DoctorCommand(PohonCommand pohon, String version, Surroundings surroundings, Words words) {
         this.pohon = pohon;
@@ -54,7 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(Doctor.site(project.output()));
         DoctorReport report = new DoctorReport(version, findings, words);
         PrintStream out = surroundings.out();
-        if (format == Format.JSON) {
+        if (format == AnswerFormat.JSON) {
             out.print(new String(report.json(), StandardCharsets.UTF_8));
         } else {
             report.lines(pohon.quiet()).forEach(out::println);

@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "xlsx|csv")
     private Format format = Format.XLSX;
 
-    @Option(names = "--only", paramLabel = "ADDRESS")
+    @Option(names = "--only", paramLabel = "ADDRESS", converter = CascadeAddress.class)
     private String only = "";
 
     ExportCommand(PohonCommand pohon, Surroundings surroundings, Words words) {
@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
             String known =
                     words.wording().list(all.stream().map(Cascade::alamat).toList());
             surroundings.err().println(words.say("ekspor.tak-ada", only, known));
-            return Exit.NO;
+            return only.isEmpty() ? Exit.NO : Exit.USAGE;
         }
         return write(chosen.get());
     }

@@ -21,8 +21,9 @@ final class Findings {
     }
 
     /**
-     * What stands in the way of the site or is soon read: every galat, and the peringatan if they are few or, with
-     * {@code --strict}, the reason. The rest is counted; {@code check} tells it.
+     * What stands in the way of the site or is soon read: the galat, and the peringatan if they are few or, with
+     * {@code --strict}, the reason. So many at most; the rest is counted,
+     * and {@code check} tells it.
      */
     static String brief(Build.Outcome outcome, boolean strict, Words words) {
         List<Diagnostic> all = outcome.findings();

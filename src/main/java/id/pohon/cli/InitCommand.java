@@ -56,7 +56,7 @@ final class InitCommand implements Callable<Integer> {
             return Exit.NO;
         }
         ask();
-        if (!tahun.matches("(19|20)[0-9]{2}")) {
+        if (!YearNumber.is(tahun)) {
             surroundings.err().println(words.say("init.tahun", tahun));
             return Exit.USAGE;
         }

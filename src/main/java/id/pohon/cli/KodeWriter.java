@@ -1,6 +1,8 @@
 package id.pohon.cli;
 
+import id.pohon.Build;
 import id.pohon.Project;
+import id.pohon.check.CheckOptions;
 import id.pohon.check.Checks;
 import id.pohon.edit.GivenKode;
 import id.pohon.edit.KodeEdits;
@@ -10,6 +12,7 @@ import id.pohon.report.Severity;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Loaded;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,7 +24,7 @@ final class KodeWriter {
     static void write(Project project, PrintStream out, Words words) {
         Diagnostics diagnostics = new Diagnostics();
         Loaded loaded = ContentReader.read(project.root(), project.content(), diagnostics);
-        Checks.run(loaded.content(), diagnostics);
+        Checks.run(loaded.content(), new CheckOptions(Build.vocabulary(project), Optional.empty()), diagnostics);
         Set<String> galat = diagnostics.all().stream()
                 .filter(found -> found.severity() == Severity.GALAT)
                 .map(Diagnostic::at)

@@ -22,7 +22,7 @@ final class NewYearCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TAHUN", descriptionKey = "tahun", converter = YearNumber.class)
     private int tahun;
 
-    @Option(names = "--from", paramLabel = "CASCADE", required = true)
+    @Option(names = "--from", paramLabel = "CASCADE", required = true, converter = CascadeAddress.class)
     private String from;
 
     NewYearCommand(PohonCommand pohon, Surroundings surroundings, Words words) {

@@ -8,9 +8,13 @@ final class YearNumber implements ITypeConverter<Integer> {
 
     @Override
     public Integer convert(String written) {
-        if (!written.matches("(19|2[0-9])[0-9]{2}")) {
+        if (!is(written)) {
             throw new TypeConversionException(written);
         }
         return Integer.valueOf(written);
+    }
+
+    static boolean is(String written) {
+        return written.matches("(19|2[0-9])[0-9]{2}");
     }
 }

@@ -43,15 +43,14 @@ final class Years {
 
     /** The cascade of an address. */
     Optional<Cascade> find(String alamat) {
-        String wanted = alamat.replace('\\', '/').replaceAll("/+$", "");
         List<String> known =
                 loaded.content().cascade().stream().map(Cascade::alamat).toList();
         Optional<Cascade> found = loaded.content().cascade().stream()
-                .filter(c -> c.alamat().equals(wanted))
+                .filter(c -> c.alamat().equals(alamat))
                 .findFirst();
         if (found.isEmpty()) {
             surroundings.err().println(words.say("tahun.tak-ada", alamat));
-            Nearest.of(wanted, known)
+            Nearest.of(alamat, known)
                     .map(meant -> words.say("salah.maksud", meant))
                     .or(() -> known.isEmpty()
                             ? Optional.empty()

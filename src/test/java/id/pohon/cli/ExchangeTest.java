@@ -113,13 +113,14 @@ class ExchangeTest {
         run("import", TABLES.toString(), "--to", "content/2024");
         assertThat(run("export", "a.xlsx")).as(err()).isZero();
         assertThat(run("import", "a.xlsx", "--to", "content/2024")).as(out()).isZero();
-        assertThat(run("export", "csv", "--format", "csv", "--only", "2024")).isZero();
+        assertThat(run("export", "csv", "--format", "csv", "--only", "content/2024/"))
+                .isZero();
         assertThat(run("import", "csv", "--to", "content/2024", "--merge"))
                 .as(out())
                 .isZero();
         assertThat(run("export", "a.xlsx")).isEqualTo(1);
         assertThat(err()).contains("a.xlsx sudah ada");
-        assertThat(run("export", "b.xlsx", "--only", "2031")).isEqualTo(1);
+        assertThat(run("export", "b.xlsx", "--only", "2031")).isEqualTo(2);
         assertThat(err()).contains("tidak ada cascade 2031; yang ada: 2024");
     }
 
