@@ -61,7 +61,9 @@ goto next
 rem --- A class-data archive halves the time to start. From Java 19 on it makes itself, before that a build makes it.
 :start
 if not exist "%home%.pohon\cache" mkdir "%home%.pohon\cache" 2>nul
-set "archive=%home%.pohon\cache\pohon-%version%.jsa"
+rem --- The size of the program is in its name: Java ignores an archive of another one and would never renew it.
+for %%A in ("%jar%") do set "size=%%~zA"
+set "archive=%home%.pohon\cache\pohon-%version%-%size%.jsa"
 set "share=-XX:SharedArchiveFile=%archive%"
 set "make=-XX:+AutoCreateSharedArchive"
 if %major% GEQ 19 goto java
