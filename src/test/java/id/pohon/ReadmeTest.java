@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.pohon.cli.Cli;
 import id.pohon.cli.Surroundings;
+import id.pohon.contoh.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +45,8 @@ class ReadmeTest {
     void copyTheProject() throws IOException {
         assumeTrue(Files.exists(README), "README.md is not written yet");
         readme = Files.readString(README);
-        copy(Path.of("content"), project.resolve("content"));
-        copy(Path.of("templates"), project.resolve("templates"));
+        Folders.copy(Path.of("content"), project.resolve("content"));
+        Folders.copy(Path.of("templates"), project.resolve("templates"));
     }
 
     @Test
@@ -136,18 +136,5 @@ class ReadmeTest {
         assertThat(code)
                 .as("exit code of %s:\n%s", what, out.toString(StandardCharsets.UTF_8))
                 .isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.notExists(from)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
 import id.pohon.contoh.TigaInstansi;
 import id.pohon.contoh.TigaInstansi.Answer;
 import java.io.IOException;
@@ -40,7 +41,7 @@ class AddingAYearTest {
     @BeforeEach
     void copy() throws IOException {
         project = folder.resolve("proyek");
-        TigaInstansi.copy(published, project);
+        Folders.copy(published, project);
         before = site();
     }
 

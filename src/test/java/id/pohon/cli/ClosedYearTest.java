@@ -2,6 +2,7 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
 import id.pohon.contoh.TigaInstansi;
 import id.pohon.contoh.TigaInstansi.Answer;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class ClosedYearTest {
     @BeforeEach
     void copy() throws IOException {
         project = folder.resolve("proyek");
-        TigaInstansi.copy(published, project);
+        Folders.copy(published, project);
         before = closed();
         assertThat(before.keySet())
                 .anyMatch(file -> file.endsWith(".html"))

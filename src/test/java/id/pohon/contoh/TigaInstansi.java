@@ -29,21 +29,7 @@ public final class TigaInstansi {
 
     /** A copy of the content in a project of its own. */
     public static void copyTo(Path project) throws IOException {
-        copy(CONTENT, project.resolve("content"));
-    }
-
-    /** Copies a folder with all that is in it. */
-    public static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.sorted().toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        Folders.copy(CONTENT, project.resolve("content"));
     }
 
     /** Copies and builds; the folder of the site. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pohon.cli.Cli;
 import id.pohon.cli.Surroundings;
+import id.pohon.contoh.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +23,7 @@ class YearsHtmlTest {
 
     @Test
     void aSiteOfTwoYearsKeepsTheRules() throws IOException {
-        copy(Path.of("content"), project.resolve("content"));
+        Folders.copy(Path.of("content"), project.resolve("content"));
         run("new-year", "2025", "--from", "2024");
         Path unit = project.resolve("content/2025/unit/kasi-kesejahteraan-sosial.md");
         String text = Files.readString(unit)
@@ -46,18 +46,5 @@ class YearsHtmlTest {
                 new Surroundings(InputStream.nullInputStream(), print, print, project, "", false, true, () -> 0L);
         int code = new Cli("uji", surroundings).run(args);
         assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }
