@@ -3,14 +3,9 @@ package id.pohon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
 import id.pohon.contoh.Folders;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,13 +121,7 @@ class ReadmeTest {
     }
 
     private void run(String what, List<String> args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(), print, print, project, "", false, true, System::nanoTime);
-        int code = new Cli("uji", surroundings).run(args.toArray(String[]::new));
-        assertThat(code)
-                .as("exit code of %s:\n%s", what, out.toString(StandardCharsets.UTF_8))
-                .isZero();
+        Run run = Run.of(project, args.toArray(String[]::new));
+        assertThat(run.code()).as("exit code of %s:\n%s", what, run.said()).isZero();
     }
 }
