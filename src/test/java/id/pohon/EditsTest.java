@@ -2,14 +2,12 @@ package id.pohon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
 import id.pohon.site.Progress;
 import id.pohon.site.Verification;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,11 +84,11 @@ class EditsTest {
     private Path fresh(Path work) throws IOException {
         Path fresh = folder.resolve("bersih");
         for (String part : new String[] {"content", "templates", "site", ".pohon/cache/terbit"}) {
-            delete(fresh.resolve(part));
+            Folders.delete(fresh.resolve(part));
         }
         for (String part : new String[] {"content", "templates"}) {
             if (Files.exists(work.resolve(part))) {
-                copy(work.resolve(part), fresh.resolve(part));
+                Folders.copy(work.resolve(part), fresh.resolve(part));
             }
         }
         return fresh;
@@ -108,33 +106,5 @@ class EditsTest {
 
     private static Project project(Path root) {
         return new Project(root, root.resolve("content"), root.resolve("templates"), root.resolve("site"));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Files.createDirectories(to.resolve(from.relativize(path)).getParent());
-                Files.copy(path, to.resolve(from.relativize(path)));
-            }
-        }
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
-                Files.delete(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -3,6 +3,7 @@ package id.pohon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pohon.contoh.Folders;
 import id.pohon.report.Failure;
 import id.pohon.site.Progress;
 import id.pohon.site.Progress.Step;
@@ -15,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class FailureTest {
 
     @BeforeEach
     void publishAndChange() throws IOException {
-        copy(CONTENT, folder.resolve("content"));
+        Folders.copy(CONTENT, folder.resolve("content"));
         project = new Project(folder, folder.resolve("content"), folder.resolve("templates"), folder.resolve("site"));
         Build.run(project, OPTIONS, Progress.SILENT);
         old = manifest();
@@ -155,18 +155,5 @@ class FailureTest {
                 begins.accept(step);
             }
         };
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -2,13 +2,8 @@ package id.pohon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,25 +54,13 @@ class GoldenSiteTest {
     }
 
     private static void build(Path project, Path site) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-        Surroundings machine = new Surroundings(
-                InputStream.nullInputStream(),
-                print,
-                print,
+        Run.success(
                 site.resolveSibling("proyek"),
-                "",
-                false,
-                true,
-                System::nanoTime);
-        int code = new Cli("uji", machine)
-                .run(
-                        "build",
-                        "--content",
-                        project.resolve("content").toAbsolutePath().toString(),
-                        "--output",
-                        site.toString());
-        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
+                "build",
+                "--content",
+                project.resolve("content").toAbsolutePath().toString(),
+                "--output",
+                site.toString());
     }
 
     private static SortedMap<String, String> mains(Path site) throws IOException {

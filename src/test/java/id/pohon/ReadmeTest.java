@@ -2,15 +2,10 @@ package id.pohon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Folders;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +37,9 @@ class ReadmeTest {
 
     @BeforeEach
     void copyTheProject() throws IOException {
-        assumeTrue(Files.exists(README), "README.md is not written yet");
         readme = Files.readString(README);
-        copy(Path.of("content"), project.resolve("content"));
-        copy(Path.of("templates"), project.resolve("templates"));
+        Folders.copy(Path.of("content"), project.resolve("content"));
+        Folders.copy(Path.of("templates"), project.resolve("templates"));
     }
 
     @Test
@@ -128,26 +121,7 @@ class ReadmeTest {
     }
 
     private void run(String what, List<String> args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(), print, print, project, "", false, true, System::nanoTime);
-        int code = new Cli("uji", surroundings).run(args.toArray(String[]::new));
-        assertThat(code)
-                .as("exit code of %s:\n%s", what, out.toString(StandardCharsets.UTF_8))
-                .isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        if (Files.notExists(from)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Run run = Run.of(project, args.toArray(String[]::new));
+        assertThat(run.code()).as("exit code of %s:\n%s", what, run.said()).isZero();
     }
 }

@@ -1,11 +1,10 @@
 package id.pohon.size;
 
+import id.pohon.contoh.Folders;
 import id.pohon.synthetic.Synthetic;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -38,7 +37,7 @@ final class SizeBench {
                 bench.size(size);
             }
         } finally {
-            delete(temporary);
+            Folders.delete(temporary);
         }
     }
 
@@ -72,7 +71,7 @@ final class SizeBench {
         row(units, cascades, "build, tanpa perubahan", warm, floor);
         row(units, cascades, "build, satu unit berubah", changed, floor);
         row(units, cascades, String.format(Locale.ROOT, "tulis %,d berkas, %,d kB", files, bytes / 1000), floor, floor);
-        delete(project);
+        Folders.delete(project);
     }
 
     private Measured pohon(Path project, String... args) throws Exception {
@@ -123,18 +122,6 @@ final class SizeBench {
             return walk.filter(Files::isRegularFile)
                     .mapToLong(file -> file.toFile().length())
                     .sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.sorted(Comparator.reverseOrder()).forEach(each -> {
-                try {
-                    Files.delete(each);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
         }
     }
 }

@@ -57,11 +57,6 @@ final class Topics {
         return known.computeIfAbsent(text, this::find);
     }
 
-    /** Do the texts share a key word? */
-    boolean meet(String one, String other) {
-        return !Collections.disjoint(of(one), of(other));
-    }
-
     private Set<String> find(String text) {
         Set<String> found = new LinkedHashSet<>();
         for (String word : spelled(text)) {

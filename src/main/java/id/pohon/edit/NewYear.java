@@ -6,7 +6,6 @@ import id.pohon.report.Failure;
 import id.pohon.report.Message;
 import id.pohon.source.Loaded;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -96,14 +95,7 @@ public record NewYear(String alamat, SortedMap<String, String> files, Emptied em
     }
 
     private static String read(Loaded loaded, String file) {
-        Path path = loaded.files()
-                .path(file)
-                .orElseThrow(() -> new IllegalStateException("content names a file that was not read: " + file));
-        try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Failure(Message.of("tahun.tak-terbaca", file, String.valueOf(e.getMessage())), e);
-        }
+        return FileText.read(loaded, file).text();
     }
 
     private static void delete(Path folder) throws IOException {

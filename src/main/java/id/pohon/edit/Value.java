@@ -1,6 +1,5 @@
 package id.pohon.edit;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,11 +69,6 @@ public sealed interface Value {
 
         public Group done() {
             return new Group(keys);
-        }
-
-        /** The entry of a list that these keys make; none if there are no keys. */
-        public List<Value> asItem() {
-            return keys.isEmpty() ? List.of() : new ArrayList<>(List.of(done()));
         }
     }
 }

@@ -2,13 +2,8 @@ package id.pohon.edit;
 
 import id.pohon.model.Cascade;
 import id.pohon.model.Unit;
-import id.pohon.report.Failure;
-import id.pohon.report.Message;
 import id.pohon.source.Loaded;
 import id.pohon.source.Written;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +26,8 @@ final class WrittenUnit {
     }
 
     static WrittenUnit read(Loaded loaded, Cascade cascade, Unit unit) {
-        String file = unit.at().start().file();
-        Path path = loaded.files()
-                .path(file)
-                .orElseThrow(() -> new IllegalStateException("content names a file that was not read: " + file));
-        try {
-            return new WrittenUnit(cascade, unit, path, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new Failure(Message.of("tahun.tak-terbaca", file, String.valueOf(e.getMessage())), e);
-        }
+        FileText file = FileText.read(loaded, unit.at().start().file());
+        return new WrittenUnit(cascade, unit, file.path(), file.text());
     }
 
     Cascade cascade() {

@@ -1,10 +1,6 @@
 package id.pohon.exchange;
 
-import id.pohon.report.Failure;
-import id.pohon.report.Message;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import id.pohon.edit.FileEdit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,20 +80,8 @@ public record Placement(List<Planned> files) {
     public void write() {
         for (Planned file : files) {
             if (file.state() == State.NEW || file.state() == State.MERGED) {
-                write(file.path(), file.after());
+                new FileEdit(file.path().toString(), file.path(), file.after()).write();
             }
-        }
-    }
-
-    private static void write(Path path, String text) {
-        try {
-            Files.createDirectories(path.getParent());
-            // beside it first, so that a full disk costs no content
-            Path stage = path.resolveSibling("." + path.getFileName() + ".baru");
-            Files.writeString(stage, text, StandardCharsets.UTF_8);
-            Files.move(stage, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Failure(Message.of("impor.tak-tertulis", path, e.getMessage()), e);
         }
     }
 }

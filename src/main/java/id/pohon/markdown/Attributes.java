@@ -1,22 +1,15 @@
 package id.pohon.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.renderer.AttributablePart;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.html.MutableAttributes;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 
-/** The last gate before HTML: every address that flexmark prints passes here. Also names headings and table heads. */
+/** The last gate before HTML: every address that flexmark prints passes here. Also tells what table heads are for. */
 final class Attributes implements AttributeProvider {
 
     private final Narrative narrative;
-    private final Set<String> ids = new HashSet<>();
 
     Attributes(Narrative narrative) {
         this.narrative = narrative;
@@ -29,9 +22,6 @@ final class Attributes implements AttributeProvider {
         }
         if (attributes.contains("src")) {
             image(attributes);
-        }
-        if (node instanceof Heading heading && narrative.context().headingIds()) {
-            attributes.replaceValue("id", id(heading));
         }
         if (node instanceof TableCell cell) {
             cell(cell, attributes);
@@ -66,20 +56,6 @@ final class Attributes implements AttributeProvider {
     private static boolean isOurs(MutableAttributes attributes) {
         String css = attributes.getValue("class");
         return css.equals("footnote-ref") || css.equals("footnote-backref");
-    }
-
-    private String id(Heading heading) {
-        String text = Normalizer.normalize(new TextCollectingVisitor().collectAndGetText(heading), Normalizer.Form.NFD);
-        String slug = text.toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = narrative.context().idPrefix() + (slug.isEmpty() ? "bagian" : slug);
-        String id = base;
-        for (int n = 2; !ids.add(id); n++) {
-            id = base + "-" + n;
-        }
-        return id;
     }
 
     private static void cell(TableCell cell, MutableAttributes attributes) {

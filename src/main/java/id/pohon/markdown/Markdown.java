@@ -60,7 +60,7 @@ public final class Markdown {
             }
             document.set(Flexmark.NARRATIVE, narrative);
             new Tidy(narrative).apply(document);
-            return new Html(withPrefix(Flexmark.RENDERER.render(document), context.idPrefix()));
+            return new Html(Flexmark.RENDERER.render(document));
         } catch (StackOverflowError e) {
             return tooDeep(narrative, 0);
         }
@@ -84,13 +84,6 @@ public final class Markdown {
         Position start = narrative.narasi().at();
         narrative.warn(TOO_DEEP, new Position(start.file(), start.line() + line, 1), Depth.LIMIT);
         return new Html("<pre>" + Html.escape(narrative.narasi().markdown().strip()) + "</pre>\n");
-    }
-
-    /** Footnotes have fixed ids. A bare quote is never an author's: theirs are escaped. */
-    private static String withPrefix(String html, String prefix) {
-        return prefix.isEmpty() || !html.contains("\"footnote")
-                ? html
-                : html.replaceAll("\"(#?)(fn(?:ref)?-)", "\"$1" + prefix + "$2");
     }
 
     private static final class AttributesFactory extends IndependentAttributeProviderFactory {

@@ -27,10 +27,6 @@ public record Diagnostic(
         return new Diagnostic(code, Severity.PERINGATAN, at, message, hint, List.of());
     }
 
-    public static Diagnostic saran(String code, Position at, Message message, Message hint) {
-        return new Diagnostic(code, Severity.SARAN, at, message, hint, List.of());
-    }
-
     /** The same finding with one more related place. */
     public Diagnostic with(Related place) {
         List<Related> more = new java.util.ArrayList<>(related);

@@ -119,7 +119,7 @@ public final class ContentReader {
         List<Halaman> halaman = layout.halaman().stream().map(this::halaman).toList();
         List<Gambar> gambar = layout.gambar().stream()
                 .filter(names::isPortable)
-                .map(this::gambar)
+                .map(PngSize::gambar)
                 .toList();
         List<Cascade> cascade = cascades(layout);
         Stray stray = new Stray(diagnostics);
@@ -157,10 +157,6 @@ public final class ContentReader {
                 .orElseGet(() -> new Halaman(Place.at(file.start()), kode, kode, "", isi));
     }
 
-    private Gambar gambar(ContentFile file) {
-        return PngSize.gambar(file);
-    }
-
     private List<Cascade> cascades(Layout layout) {
         // Reading is most of the work; streams keep the order, so threads change nothing but the time.
         return layout.cascade().parallelStream()
@@ -184,11 +180,7 @@ public final class ContentReader {
         return texts.read(file, JsonTree.MAX_BYTES)
                 .flatMap(source -> JsonTree.read(source, diagnostics))
                 .flatMap(tree -> reader.cascade(tree, alamat, earlier -> sibling(layout, alamat, earlier), own))
-                .orElseGet(() -> CascadeReader.cascade(
-                        new Fields(new Node.Obj(file.start(), Map.of(), false), new Diagnostics()),
-                        alamat,
-                        new Narasi(file.start(), ""),
-                        List.of()));
+                .orElseGet(() -> unreadable(file, alamat, new Narasi(file.start(), ""), List.of()));
     }
 
     /** The cascade beside this one that has the last name of an address on another site, or {@code ""}. */
@@ -206,10 +198,15 @@ public final class ContentReader {
         }
         String alamat = files.alamat().isEmpty() ? Names.NAMELESS : names.cascade(file);
         Narasi pengantar = files.pengantar().flatMap(this::markdown).orElse(new Narasi(file.start(), ""));
-        Node.Obj none = new Node.Obj(file.start(), Map.of(), false);
         return fields(file)
                 .map(fields -> CascadeReader.cascade(fields, alamat, pengantar, unit))
-                .orElseGet(() -> CascadeReader.cascade(new Fields(none, new Diagnostics()), alamat, pengantar, unit));
+                .orElseGet(() -> unreadable(file, alamat, pengantar, unit));
+    }
+
+    /** A cascade that says nothing; that its keys are missing is not told beside what makes them unreadable. */
+    private static Cascade unreadable(ContentFile file, String alamat, Narasi pengantar, List<Unit> unit) {
+        Node.Obj none = new Node.Obj(file.start(), Map.of(), false);
+        return CascadeReader.cascade(new Fields(none, new Diagnostics()), alamat, pengantar, unit);
     }
 
     private Unit unit(Layout.UnitFiles files) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,17 +58,6 @@ public final class WordGroups {
             }
         }
         return word;
-    }
-
-    /** What a text is about: the groups of its words in the order written, without general words and bare numbers. */
-    public Set<String> subjects(String text) {
-        Set<String> subjects = new LinkedHashSet<>();
-        for (String word : Words.of(text)) {
-            if (word.length() > 1 && !Character.isDigit(word.charAt(0)) && !WordList.STOP.contains(word)) {
-                subjects.add(group(word));
-            }
-        }
-        return subjects;
     }
 
     /** Every known word and every name of a group, with its group, in the order of the alphabet. */

@@ -6,11 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import id.pohon.browser.Trouble.Kind;
+import id.pohon.contoh.Folders;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,15 +88,8 @@ class SiteCrawlTest {
 
     /** The mini site with the files of a broken variant laid over it. */
     private Path broken(String variant) throws IOException {
-        for (Path source : new Path[] {MINI_SITE, FIXTURES.resolve("rusak").resolve(variant)}) {
-            try (Stream<Path> files = Files.walk(source)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path copy = folder.resolve(source.relativize(file).toString());
-                    Files.createDirectories(copy.getParent());
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
+        Folders.copy(MINI_SITE, folder);
+        Folders.copy(FIXTURES.resolve("rusak").resolve(variant), folder);
         return folder;
     }
 }

@@ -1,15 +1,8 @@
 package id.pohon.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
 import id.pohon.contoh.Isi;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A built site of two units, with what pages may show and the real content does not have. */
@@ -61,12 +54,7 @@ final class SmallSite {
     /** @param more further content files, as for {@link Isi#write} */
     static Path build(Path project, String more) throws IOException {
         Isi.write(project, CONTENT + more);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), print, print, project, "", false, true, () -> 0L);
-        int code = new Cli("uji", surroundings).run("build", "--no-pdf");
-        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
+        Run.success(project, "build", "--no-pdf");
         return project.resolve("site");
     }
 

@@ -2,8 +2,9 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
+import id.pohon.contoh.Run;
 import id.pohon.contoh.TigaInstansi;
-import id.pohon.contoh.TigaInstansi.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +34,13 @@ class AddingAYearTest {
     @BeforeAll
     static void publish() throws IOException {
         TigaInstansi.copyTo(published);
-        Answer answer = TigaInstansi.run(published, "build");
-        assertThat(answer.code()).as(answer.err()).isZero();
+        Run.success(published, "build");
     }
 
     @BeforeEach
     void copy() throws IOException {
         project = folder.resolve("proyek");
-        TigaInstansi.copy(published, project);
+        Folders.copy(published, project);
         before = site();
     }
 
@@ -110,12 +110,11 @@ class AddingAYearTest {
     }
 
     private void build() {
-        Answer answer = TigaInstansi.run(project, "build");
-        assertThat(answer.code()).as(answer.err()).isZero();
+        Run.success(project, "build");
     }
 
     private SortedMap<String, String> site() {
-        return TigaInstansi.files(project.resolve("site"), "");
+        return Run.files(project.resolve("site"));
     }
 
     private Set<String> changed() {

@@ -2,8 +2,9 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
+import id.pohon.contoh.Run;
 import id.pohon.contoh.TigaInstansi;
-import id.pohon.contoh.TigaInstansi.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,14 +35,13 @@ class ClosedYearTest {
     @BeforeAll
     static void publish() throws IOException {
         TigaInstansi.copyTo(published);
-        Answer answer = TigaInstansi.run(published, "build");
-        assertThat(answer.code()).as(answer.err()).isZero();
+        Run.success(published, "build");
     }
 
     @BeforeEach
     void copy() throws IOException {
         project = folder.resolve("proyek");
-        TigaInstansi.copy(published, project);
+        Folders.copy(published, project);
         before = closed();
         assertThat(before.keySet())
                 .anyMatch(file -> file.endsWith(".html"))
@@ -54,9 +54,9 @@ class ClosedYearTest {
     @Test
     void aChangeOfItsContentIsAGalatThatNamesTheWayOut() throws IOException {
         edit("hulu/2024/unit/kasi-pasar.yaml", "realisasi: 26", "realisasi: 20");
-        Answer answer = TigaInstansi.run(project, "build");
-        assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.err())
+        Run run = Run.of(project, "build");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
                 .contains("content/hulu/2024/unit/kasi-pasar.yaml:1:1: galat[P041]")
                 .contains("hapus penutupan.yaml");
         assertThat(closed()).isEqualTo(before);
@@ -66,7 +66,7 @@ class ClosedYearTest {
     void otherLineEndsAreNoChange() throws IOException {
         Path file = project.resolve("content/hulu/2024/kata-pengantar.md");
         Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
-        assertThat(TigaInstansi.run(project, "build").code()).isZero();
+        Run.success(project, "build");
         assertThat(closed()).isEqualTo(before);
     }
 
@@ -76,10 +76,9 @@ class ClosedYearTest {
         edit("hulu/2025/unit/kasi-digital.yaml", "jabatan: Kasi Layanan Digital", "jabatan: Kasi Digital");
         edit("hulu/2026/cascade.yaml", "status: rancangan", "status: ditetapkan");
         edit("hilir/2024/unit/camat.yaml", "target: 10", "target: 12");
-        Answer answer = TigaInstansi.run(project, "build");
-        assertThat(answer.code()).as(answer.err()).isZero();
+        Run run = Run.success(project, "build");
         assertThat(closed()).isEqualTo(before);
-        assertThat(answer.out()).doesNotContain("tahun yang ditutup");
+        assertThat(run.out()).doesNotContain("tahun yang ditutup");
     }
 
     @Test
@@ -90,8 +89,7 @@ class ClosedYearTest {
                 template,
                 Files.readString(Path.of("templates/page/unit.ftlh"))
                         .replace("<p class=\"intro\">${intro}</p>", "<p class=\"intro\">${intro} (cetakan lain)</p>"));
-        Answer answer = TigaInstansi.run(project, "build");
-        assertThat(answer.code()).isZero();
+        Run run = Run.success(project, "build");
         SortedMap<String, String> after = closed();
         assertThat(after.keySet()).isEqualTo(before.keySet());
         TreeSet<String> changed = new TreeSet<>();
@@ -103,17 +101,13 @@ class ClosedYearTest {
             }
         }
         assertThat(changed)
-                .containsExactly(
-                        "hulu/2024/unit/camat.html",
-                        "hulu/2024/unit/kasi-kesra.html",
-                        "hulu/2024/unit/kasi-pasar.html",
-                        "hulu/2024/unit/sekcam.html");
-        assertThat(answer.out()).contains("4 berkas tahun yang ditutup hulu/2024 berubah");
-        assertThat(TigaInstansi.run(project, "build").out()).doesNotContain("tahun yang ditutup");
+                .containsExactly("unit/camat.html", "unit/kasi-kesra.html", "unit/kasi-pasar.html", "unit/sekcam.html");
+        assertThat(run.out()).contains("4 berkas tahun yang ditutup hulu/2024 berubah");
+        assertThat(Run.of(project, "build").out()).doesNotContain("tahun yang ditutup");
     }
 
     private SortedMap<String, String> closed() {
-        return TigaInstansi.files(project.resolve("site"), CLOSED);
+        return Run.files(project.resolve("site").resolve(CLOSED));
     }
 
     private void edit(String file, String old, String now) throws IOException {

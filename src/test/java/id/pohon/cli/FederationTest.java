@@ -2,6 +2,7 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
 import id.pohon.contoh.Isi;
 import id.pohon.contoh.Run;
 import id.pohon.contoh.ThreeOffices;
@@ -29,7 +30,7 @@ class FederationTest {
         build(written);
         Path portal = project("portal", ThreeOffices.content());
         for (String cascade : new String[] {"kesehatan/2025", "muara/2025", "kabupaten/2025"}) {
-            delete(portal.resolve("content").resolve(cascade));
+            Folders.delete(portal.resolve("content").resolve(cascade));
             copy(
                     written.resolve("site/" + cascade + "/data/cascade.json"),
                     portal.resolve("content/" + cascade + "/cascade.json"));
@@ -52,7 +53,7 @@ class FederationTest {
         Path portal = project("portal", ThreeOffices.content());
         build(portal);
         Map<String, String> before = units(portal, "kesehatan/2025");
-        delete(portal.resolve("content/kesehatan/2025"));
+        Folders.delete(portal.resolve("content/kesehatan/2025"));
         copy(office.resolve("site/2025/data/cascade.json"), portal.resolve(JSON));
         build(portal);
         assertThat(before).isNotEmpty();
@@ -143,7 +144,7 @@ class FederationTest {
     private Path portal() throws IOException {
         Path portal = project("portal", ThreeOffices.content());
         build(portal);
-        delete(portal.resolve("content/kesehatan/2025"));
+        Folders.delete(portal.resolve("content/kesehatan/2025"));
         copy(portal.resolve("site/kesehatan/2025/data/cascade.json"), portal.resolve(JSON));
         return portal;
     }
@@ -177,13 +178,5 @@ class FederationTest {
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to.getParent());
         Files.copy(from, to);
-    }
-
-    private static void delete(Path path) throws IOException {
-        try (var paths = Files.walk(path)) {
-            for (Path each : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

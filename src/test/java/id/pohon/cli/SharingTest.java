@@ -3,11 +3,8 @@ package id.pohon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pohon.contoh.Isi;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -143,13 +140,9 @@ class SharingTest {
 
     private int build(String situs, String cascade) throws IOException {
         Isi.write(project.resolve("content"), Isi.cascade(2024, cascade) + UNIT + "@@ situs.yaml\n" + situs);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Surroundings here =
-                new Surroundings(InputStream.nullInputStream(), stream, stream, project, "", false, true, () -> 0L);
-        int exit = new Cli("uji", here).run("build", "--no-pdf");
-        said = out.toString(StandardCharsets.UTF_8);
-        return exit;
+        Run run = Run.of(project, "build", "--no-pdf");
+        said = run.said();
+        return run.code();
     }
 
     private void logo(String file) throws IOException {

@@ -2,8 +2,8 @@ package id.pohon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Run;
 import id.pohon.contoh.TigaInstansi;
-import id.pohon.contoh.TigaInstansi.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,23 +87,20 @@ class TigaInstansiTest {
 
     @Test
     void theTerminalTellsTheSame() throws IOException {
-        Answer answer = TigaInstansi.run(project, "compare", "hulu/2024", "hulu/2025");
-        assertThat(answer.code()).isZero();
-        expect("banding.txt", answer.out().replace(System.lineSeparator(), "\n"));
+        Run run = Run.success(project, "compare", "hulu/2024", "hulu/2025");
+        expect("banding.txt", run.out().replace(System.lineSeparator(), "\n"));
     }
 
     @Test
     void programsAreToldTheSame() throws IOException {
-        Answer answer = TigaInstansi.run(project, "compare", "hulu/2024", "hulu/2025", "--format", "json");
-        assertThat(answer.code()).isZero();
-        assertThat(answer.out()).contains("\"dasar\": \"usulan\"");
-        expect("banding.json", answer.out());
+        Run run = Run.success(project, "compare", "hulu/2024", "hulu/2025", "--format", "json");
+        assertThat(run.out()).contains("\"dasar\": \"usulan\"");
+        expect("banding.json", run.out());
     }
 
     @Test
     void aDraftIsPublishedOnlyOnRequestAndMarkedOnEachOfItsPages() throws IOException {
-        Answer answer = TigaInstansi.run(project, "build", "--draft", "--no-pdf");
-        assertThat(answer.code()).as(answer.err()).isZero();
+        Run.success(project, "build", "--draft", "--no-pdf");
         Path draft = project.resolve("site-rancangan");
         try (Stream<Path> pages = Files.walk(draft.resolve("hulu/2026"))) {
             assertThat(pages.filter(file -> file.toString().endsWith(".html")))

@@ -3,16 +3,11 @@ package id.pohon.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pohon.contoh.Isi;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,10 +40,10 @@ class YearPagesTest {
 
     @Test
     void addingAYearChangesNoPageOfAnOlderOne() throws IOException {
-        Map<String, String> before = files("2024");
+        Map<String, String> before = Run.files(project.resolve("site/2024"));
         addAYear();
         assertThat(before).isNotEmpty();
-        assertThat(files("2024")).isEqualTo(before);
+        assertThat(Run.files(project.resolve("site/2024"))).isEqualTo(before);
         assertThat(read("tahun/contoh/newest.js"))
                 .startsWith("window.pohonNewest = {\"cascade\":\"2025\",\"tahun\":2025,\"nama\":\"2025\",")
                 .contains("\"lain\":{\"kasi\":\"kasi-sosial\"}");
@@ -121,13 +116,7 @@ class YearPagesTest {
     }
 
     private void build() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), print, print, project, "", false, true, () -> 0L);
-        assertThat(new Cli("uji", surroundings).run("build"))
-                .as(out.toString(StandardCharsets.UTF_8))
-                .isZero();
+        Run.success(project, "build");
     }
 
     private String read(String file) {
@@ -136,16 +125,5 @@ class YearPagesTest {
         } catch (IOException e) {
             throw new AssertionError("no " + file, e);
         }
-    }
-
-    private Map<String, String> files(String folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        Path site = project.resolve("site");
-        try (Stream<Path> all = Files.walk(site.resolve(folder))) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
     }
 }

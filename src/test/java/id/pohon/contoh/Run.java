@@ -13,26 +13,54 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** One run of the program in a project folder: its exit code and all it said. */
-public record Run(int code, String said) {
+/**
+ * One run of the program in a project folder, as an author starts it.
+ *
+ * @param code its exit code
+ * @param out what it said on standard output
+ * @param err what it said on standard error
+ */
+public record Run(int code, String out, String err) {
 
+    /** On a machine without a search path, a terminal or a clock. */
     public static Run of(Path project, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings machine = new Surroundings(
-                InputStream.nullInputStream(), print, print, project, "", false, true, System::nanoTime);
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                project,
+                "",
+                false,
+                true,
+                () -> 0L);
         int code = new Cli("uji", machine).run(args);
-        print.flush();
-        return new Run(code, out.toString(StandardCharsets.UTF_8));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A run that must end well. */
+    public static Run success(Path project, String... args) {
+        Run run = of(project, args);
+        if (run.code() != 0) {
+            throw new AssertionError(String.join(" ", args) + " ended with " + run.code() + ":\n" + run.said());
+        }
+        return run;
+    }
+
+    /** All it said. */
+    public String said() {
+        return out + err;
     }
 
     /** All files below a folder, byte for byte. */
-    public static Map<String, String> files(Path folder) {
-        Map<String, String> files = new TreeMap<>();
+    public static SortedMap<String, String> files(Path folder) {
+        SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(

@@ -1,6 +1,7 @@
 package id.pohon.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -8,6 +9,7 @@ import id.pohon.check.Checks;
 import id.pohon.contoh.Isi;
 import id.pohon.report.Diagnostic;
 import id.pohon.report.Diagnostics;
+import id.pohon.report.Failure;
 import id.pohon.report.Severity;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Loaded;
@@ -165,6 +167,17 @@ class KodeEditsTest {
                 .isEqualTo("laporan-barang-milik-daerah");
         assertThat(KodeWords.of("Jumlah laporan", "x", Set.of("laporan", "laporan-2")))
                 .isEqualTo("laporan-3");
+    }
+
+    @Test
+    void aFileThatIsGoneSinceItWasReadIsNamed() throws IOException {
+        write("camat", CAMAT);
+        Loaded loaded = load(new Diagnostics());
+        Files.delete(project.resolve("content/2024/unit/camat.yaml"));
+        assertThatThrownBy(() -> KodeEdits.of(loaded, Set.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("berkas.tak-terbaca")
+                .hasMessageContaining("content/2024/unit/camat.yaml");
     }
 
     private void write(String kode, String text) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pohon.check.Checks;
 import id.pohon.compare.Comparison;
+import id.pohon.contoh.Folders;
 import id.pohon.contoh.Isi;
 import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
@@ -29,7 +30,7 @@ class NewYearTest {
 
     @Test
     void theRealCascadeStartsANewYearThatDiffersInNothingButTheYear() throws IOException {
-        copyRealContent();
+        Folders.copy(Path.of("content"), content());
         NewYear year = start(2024, 2025);
         assertThat(year.files()).hasSize(11);
         year.write(content());
@@ -47,7 +48,7 @@ class NewYearTest {
 
     @Test
     void unitFilesOfTheRealCascadeAreCopiedByteForByte() throws IOException {
-        copyRealContent();
+        Folders.copy(Path.of("content"), content());
         start(2024, 2025).write(content());
         try (Stream<Path> files = Files.list(content().resolve("2024/unit"))) {
             for (Path file : files.toList()) {
@@ -235,7 +236,7 @@ class NewYearTest {
 
     @Test
     void anExistingYearIsNeverOverwritten() throws IOException {
-        copyRealContent();
+        Folders.copy(Path.of("content"), content());
         Path existing = Files.createDirectories(content().resolve("2025")).resolve("catatan.txt");
         Files.writeString(existing, "milik saya");
         NewYear year = start(2024, 2025);
@@ -275,19 +276,5 @@ class NewYearTest {
                 .filter(c -> c.alamat().equals(alamat))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void copyRealContent() throws IOException {
-        Path real = Path.of("content");
-        try (Stream<Path> files = Files.walk(real)) {
-            for (Path file : files.toList()) {
-                Path to = content().resolve(real.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(file, to);
-                }
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.pohon.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pohon.contoh.Folders;
 import id.pohon.exchange.Placement.State;
 import id.pohon.model.Cascade;
 import id.pohon.report.Diagnostics;
@@ -27,7 +28,8 @@ class MergeTest {
 
     @Test
     void theTablesOfTheDocumentChangeTheHandMadeContentOnlyWhereItsSpacingWasMended() throws IOException {
-        Path year = copy(Path.of("content/2024"), folder.resolve("2024"));
+        Path year = folder.resolve("2024");
+        Folders.copy(Path.of("content/2024"), year);
         Imported imported =
                 Import.read(Path.of("src/test/resources/impor/tabel-2024.xlsx"), OptionalInt.of(2024), "id");
         Placement placement = Placement.of(imported, year, true);
@@ -44,7 +46,8 @@ class MergeTest {
 
     @Test
     void withoutMergingNothingThatExistsIsChanged() throws IOException {
-        Path year = copy(Path.of("content/2024"), folder.resolve("2024"));
+        Path year = folder.resolve("2024");
+        Folders.copy(Path.of("content/2024"), year);
         Imported imported =
                 Import.read(Path.of("src/test/resources/impor/tabel-2024.xlsx"), OptionalInt.of(2024), "id");
         Placement placement = Placement.of(imported, year, false);
@@ -214,20 +217,6 @@ class MergeTest {
                 .content()
                 .cascade()
                 .get(0);
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return to;
     }
 
     private static List<String> all(Path folder) throws IOException {

@@ -5,18 +5,13 @@ import com.google.common.jimfs.Jimfs;
 import id.pohon.check.CheckOptions;
 import id.pohon.check.Checks;
 import id.pohon.check.Vocabulary;
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
+import id.pohon.contoh.Run;
 import id.pohon.markdown.Markdown;
 import id.pohon.page.Pages;
 import id.pohon.report.Diagnostics;
 import id.pohon.source.ContentReader;
 import id.pohon.source.Loaded;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,14 +49,7 @@ public record HostileSite(Path folder, List<HostileProject.Place> attacked, List
             }
         }
         project.writeTo(work.resolve("content"));
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(said, false, StandardCharsets.UTF_8);
-        Surroundings machine =
-                new Surroundings(InputStream.nullInputStream(), print, print, work, "", false, true, System::nanoTime);
-        int code = new Cli("uji", machine).run("build");
-        if (code != 0) {
-            throw new AssertionError(said.toString(StandardCharsets.UTF_8));
-        }
+        Run.success(work, "build");
         return new HostileSite(work.resolve("site"), List.copyOf(attacked), List.copyOf(refused));
     }
 

@@ -2,16 +2,11 @@ package id.pohon.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pohon.cli.Cli;
-import id.pohon.cli.Surroundings;
-import java.io.ByteArrayOutputStream;
+import id.pohon.contoh.Folders;
+import id.pohon.contoh.Run;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,41 +18,19 @@ class YearsHtmlTest {
 
     @Test
     void aSiteOfTwoYearsKeepsTheRules() throws IOException {
-        copy(Path.of("content"), project.resolve("content"));
-        run("new-year", "2025", "--from", "2024");
+        Folders.copy(Path.of("content"), project.resolve("content"));
+        Run.success(project, "new-year", "2025", "--from", "2024");
         Path unit = project.resolve("content/2025/unit/kasi-kesejahteraan-sosial.md");
         String text = Files.readString(unit)
                 .replace("jabatan:", "sebelumnya: [kasi-kesra]\njabatan:")
                 .replace("Melaksanakan Kegiatan", "Terlaksananya Kegiatan");
         Files.writeString(unit, text);
-        run("build", "--draft", "--no-pdf");
+        Run.success(project, "build", "--draft", "--no-pdf");
         Path site = project.resolve("site-rancangan");
         assertThat(site.resolve("perbandingan/kembang-janggut/2024-2025.html"))
                 .content()
                 .contains("<ins>");
         assertThat(site.resolve("2025/unit/kasi-kesra.html")).exists();
         assertThat(HtmlRules.check(site)).isEmpty();
-    }
-
-    private void run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                new Surroundings(InputStream.nullInputStream(), print, print, project, "", false, true, () -> 0L);
-        int code = new Cli("uji", surroundings).run(args);
-        assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
     }
 }

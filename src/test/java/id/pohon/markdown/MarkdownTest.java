@@ -174,15 +174,6 @@ class MarkdownTest {
     }
 
     @Test
-    void namesHeadingsOnceEach() {
-        context = context.withHeadingIds("isi-");
-        assertThat(parse("# Visi & Misi\n# Visi, Misi\n# *Évaluasi*\n# 中")
-                        .select("h2")
-                        .eachAttr("id"))
-                .containsExactly("isi-visi-misi", "isi-visi-misi-2", "isi-evaluasi", "isi-bagian");
-    }
-
-    @Test
     void makesTablesWithScopesAndWithoutStyle() {
         Element body = parse("| a | b |\n|---|--:|\n| 1 | 2 |\n[Judul]");
         assertThat(body.select("th[scope=col]")).hasSize(2);
@@ -192,10 +183,9 @@ class MarkdownTest {
     }
 
     @Test
-    void keepsFootnotesOfSeveralNarrativesApart() {
-        context = new MarkdownContext(2, false, "pengantar-", path -> "", path -> Optional.empty());
+    void leadsFromAMarkToItsFootnoteAndBack() {
         Element body = parse("a[^x]\n\n[^x]: catatan");
-        assertThat(body.select("#pengantar-fn-1, #pengantar-fnref-1")).hasSize(2);
+        assertThat(body.select("#fn-1, #fnref-1")).hasSize(2);
         for (Element link : body.select("a")) {
             assertThat(body.select(link.attr("href"))).as(link.outerHtml()).hasSize(1);
         }

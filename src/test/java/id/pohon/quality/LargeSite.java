@@ -3,6 +3,7 @@ package id.pohon.quality;
 import id.pohon.Build;
 import id.pohon.BuildOptions;
 import id.pohon.Project;
+import id.pohon.contoh.Folders;
 import id.pohon.report.Severity;
 import id.pohon.site.Progress;
 import id.pohon.synthetic.Synthetic;
@@ -31,7 +32,7 @@ final class LargeSite {
     }
 
     private static Path build() throws IOException {
-        delete(PROJECT.resolve("content"));
+        Folders.delete(PROJECT.resolve("content"));
         Path content = new Synthetic(300, 3, 150, 7).write(PROJECT.resolve("content"));
         Files.writeString(content.resolve("situs.yaml"), """
                 format: 1
@@ -82,17 +83,7 @@ final class LargeSite {
                 renamed, Files.readString(renamed).replaceFirst("atasan:", "sebelumnya: [bidang-lama]\natasan:"));
     }
 
-    /** Deletes the files of a folder, if there is one. */
-    static void delete(Path folder) throws IOException {
-        for (Path file : files(folder)) {
-            Files.delete(file);
-        }
-    }
-
     private static List<Path> files(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return List.of();
-        }
         try (Stream<Path> found = Files.walk(folder)) {
             return found.filter(Files::isRegularFile).toList();
         }

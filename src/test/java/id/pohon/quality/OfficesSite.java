@@ -1,5 +1,6 @@
 package id.pohon.quality;
 
+import id.pohon.contoh.Folders;
 import id.pohon.contoh.TigaInstansi;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class OfficesSite {
 
     static synchronized Path folder() throws IOException {
         if (site == null) {
-            LargeSite.delete(PROJECT.resolve("content"));
+            Folders.delete(PROJECT.resolve("content"));
             site = TigaInstansi.published(PROJECT.toAbsolutePath());
         }
         return site;

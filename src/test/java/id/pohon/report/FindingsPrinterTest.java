@@ -33,7 +33,8 @@ class FindingsPrinterTest {
                             Message.of("P120", "1\u202E: a,b\n<x>"),
                             Message.of("P120.hint"))
                     .with(new Related(new Position(FILE, 3, 12), Message.of("P120.lihat"))),
-            Diagnostic.saran("P122", new Position(FILE, 9, 1), Message.of("P122", 3), Message.NONE));
+            Diagnostic.peringatan("P122", new Position(FILE, 9, 1), Message.of("P122", 3), Message.NONE)
+                    .as(Severity.SARAN));
 
     private static final SourceLines LINES = (file, line) -> java.util.Optional.of("baris " + line);
 

@@ -1,12 +1,12 @@
 package id.pohon.serve;
 
+import id.pohon.contoh.Folders;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,15 +47,7 @@ final class Served implements AutoCloseable {
     /** Copies the content and serves it. */
     static Served start(Path folder, String... options) throws Exception {
         Path project = folder.resolve("proyek é & co");
-        Path content = Path.of("content");
-        try (Stream<Path> files = Files.walk(content)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path to = project.resolve("content")
-                        .resolve(content.relativize(file).toString());
-                Files.createDirectories(to.getParent());
-                Files.copy(file, to);
-            }
-        }
+        Folders.copy(Path.of("content"), project.resolve("content"));
         return new Served(project, List.of(options));
     }
 

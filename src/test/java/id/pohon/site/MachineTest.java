@@ -3,6 +3,7 @@ package id.pohon.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import id.pohon.contoh.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ class MachineTest {
 
     @BeforeAll
     static void publishOnce() throws IOException {
-        copy(CONTENT, published.resolve("content"));
+        Folders.copy(CONTENT, published.resolve("content"));
         Run run = start(published, List.of()).end();
         assertThat(run.code()).as(run.said()).isZero();
     }
@@ -51,7 +52,7 @@ class MachineTest {
     @BeforeEach
     void copyWhatIsPublished() throws IOException {
         project = work.resolve("proyek");
-        copy(published, project);
+        Folders.copy(published, project);
     }
 
     /** {@code ulimit -f} stops each file at so many kB in the midst of writing, as a quota does. */
@@ -71,7 +72,7 @@ class MachineTest {
         assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=1m", "pohon", disk.toString()), "may mount");
         try {
             project = disk.resolve("proyek");
-            copy(published, project);
+            Folders.copy(published, project);
             Files.writeString(disk.resolve("penuh"), "");
             Manifest old = Manifest.read(site());
             change();
@@ -94,7 +95,7 @@ class MachineTest {
         assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=8m", "pohon", disk.toString()), "may mount");
         try {
             project = disk.resolve("proyek");
-            copy(published, project);
+            Folders.copy(published, project);
             Manifest old = Manifest.read(site());
             change();
             assertThat(call("mount", "-o", "remount,ro", disk.toString())).isTrue();
@@ -260,19 +261,6 @@ class MachineTest {
             return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException e) {
             return false; // no such program
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

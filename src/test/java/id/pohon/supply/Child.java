@@ -2,13 +2,12 @@ package id.pohon.supply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import id.pohon.contoh.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Pohon in a process of its own.
@@ -22,7 +21,7 @@ record Child(int code, String said) {
     static Child builds(List<String> before, Path java, Path folder) throws Exception {
         Path content = folder.resolve("content");
         if (Files.notExists(content)) {
-            copy(Path.of("content"), content);
+            Folders.copy(Path.of("content"), content);
         }
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
@@ -46,19 +45,6 @@ record Child(int code, String said) {
             return new Child(running.exitValue(), Files.readString(said));
         } finally {
             Files.delete(said);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -81,14 +81,6 @@ class WordGroupsTest {
         assertThat(ALL.all()).isNotEmpty();
     }
 
-    @Test
-    void subjectsAreWhatATextIsAbout() {
-        WordGroups groups = WordGroups.of(List.of("Tersedianya dokumen perencanaan", "rencana"));
-
-        assertThat(groups.subjects("Tersedianya dokumen perencanaan dan Rencana pada 12 SKPD tahun 2024"))
-                .containsExactly("sedia", "dokumen", "rencana", "skpd");
-    }
-
     private static List<String> groupsOf(WordGroups groups, String words) {
         return Stream.of(words.split(" ")).map(groups::group).distinct().collect(Collectors.toList());
     }
