@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What search engines ask for: the list of pages (sitemaps.org, protocol 0.9) and where it lies. Both need absolute
  * addresses, so they exist only if the site knows its own. A list may have 50,000 pages; more are split, and listed.
+ * What tells search engines to go away is not listed, so a draft has no list.
  */
 final class Crawling {
 
@@ -19,6 +20,8 @@ final class Crawling {
 
     private static final Address ROBOTS = Address.of("robots.txt");
 
+    private static final String ALLOWED = "User-agent: *\nAllow: /\n";
+
     private Crawling() {}
 
     /** @param home public URL of the site, ending in {@code /}, or {@code ""} */
@@ -27,12 +30,16 @@ final class Crawling {
             return List.of();
         }
         List<Address> pages = site.stream()
+                .filter(SiteFile::indexed)
                 .map(SiteFile::address)
-                .filter(address -> address.path().endsWith(".html") && !address.equals(Routes.NOT_FOUND))
                 .sorted()
                 .toList();
+        if (pages.isEmpty()) {
+            // Who may not fetch a page does not see that it is not to be listed.
+            return List.of(SiteFile.text(ROBOTS, () -> ALLOWED));
+        }
         List<SiteFile> files = new ArrayList<>();
-        files.add(SiteFile.text(ROBOTS, () -> "User-agent: *\nAllow: /\n\nSitemap: " + home + SITEMAP.path() + "\n"));
+        files.add(SiteFile.text(ROBOTS, () -> ALLOWED + "\nSitemap: " + home + SITEMAP.path() + "\n"));
         if (pages.size() <= MOST) {
             files.add(SiteFile.text(SITEMAP, () -> sitemap(home, pages)));
             return files;
