@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Files about the addresses of the others: pages and rules of servers that lead on from old ones, and the lists for search
@@ -26,20 +24,23 @@ record AddressFiles(PageContext context, Templates templates) {
                 .filter(file ->
                         only.map(part -> part.isThere(file.address().path())).orElse(true))
                 .toList();
-        List<SiteFile> files = new AddressFiles(context, templates).moved(plan);
+        List<SiteFile> files = new AddressFiles(context, templates).moved(addresses(plan), addresses(there));
         files.addAll(Crawling.files(context.content().situs().alamat(), there));
         return files;
     }
 
-    /** An address that is in use is not led away from. */
-    private List<SiteFile> moved(List<SiteFile> plan) {
-        Set<Address> taken = plan.stream().map(SiteFile::address).collect(Collectors.toSet());
-        List<Redirect> redirects = Redirect.of(context.editions(), taken);
+    private static List<Address> addresses(List<SiteFile> files) {
+        return files.stream().map(SiteFile::address).toList();
+    }
+
+    private List<SiteFile> moved(List<Address> plan, List<Address> there) {
+        List<Redirect> redirects = OldAddresses.of(context.editions(), plan, there);
         List<SiteFile> files = new ArrayList<>();
-        for (Redirect redirect : redirects) {
-            files.add(SiteFile.text(
-                    redirect.from(), () -> templates.render("page/redirect.ftlh", RedirectPage.of(context, redirect))));
-        }
+        redirects.stream()
+                .filter(Redirect::isPage)
+                .forEach(redirect -> files.add(SiteFile.text(
+                        redirect.from(),
+                        () -> templates.render("page/redirect.ftlh", RedirectPage.of(context, redirect)))));
         String root = Redirect.root(context.content().situs().alamat());
         files.add(server("apache", root, () -> Redirect.apache(redirects, root)));
         files.add(server("nginx", root, () -> Redirect.nginx(redirects, root)));
