@@ -1,11 +1,10 @@
 package id.pohon.page;
 
-import id.pohon.html.Html;
+import id.pohon.data.Xml;
 import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What search engines ask for: the list of pages (sitemaps.org, protocol 0.9) and where it lies. Both need absolute
@@ -17,6 +16,8 @@ final class Crawling {
     private static final Address SITEMAP = Address.of("sitemap.xml");
     /** As the protocol has it. */
     private static final int MOST = 50_000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static final Address ROBOTS = Address.of("robots.txt");
 
@@ -41,35 +42,32 @@ final class Crawling {
         List<SiteFile> files = new ArrayList<>();
         files.add(SiteFile.text(ROBOTS, () -> ALLOWED + "\nSitemap: " + home + SITEMAP.path() + "\n"));
         if (pages.size() <= MOST) {
-            files.add(SiteFile.text(SITEMAP, () -> sitemap(home, pages)));
+            files.add(new SiteFile(SITEMAP, () -> sitemap(home, pages)));
             return files;
         }
         List<Address> parts = new ArrayList<>();
         for (int from = 0; from < pages.size(); from += MOST) {
             List<Address> part = pages.subList(from, Math.min(from + MOST, pages.size()));
             parts.add(Address.of("sitemap-" + (parts.size() + 1) + ".xml"));
-            files.add(SiteFile.text(parts.get(parts.size() - 1), () -> sitemap(home, part)));
+            files.add(new SiteFile(parts.get(parts.size() - 1), () -> sitemap(home, part)));
         }
-        files.add(SiteFile.text(SITEMAP, () -> index(home, parts)));
+        files.add(new SiteFile(SITEMAP, () -> index(home, parts)));
         return files;
     }
 
-    private static String index(String home, List<Address> parts) {
+    private static byte[] index(String home, List<Address> parts) {
         return list(home, parts, "sitemapindex", "sitemap");
     }
 
-    private static String sitemap(String home, List<Address> pages) {
+    private static byte[] sitemap(String home, List<Address> pages) {
         return list(home, pages, "urlset", "url");
     }
 
-    private static String list(String home, List<Address> addresses, String root, String entry) {
-        return addresses.stream()
-                .map(to -> "<" + entry + "><loc>" + Html.escape(home + Routes.NOT_FOUND.to(to)) + "</loc></" + entry
-                        + ">\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root
-                                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</" + root + ">\n"));
+    private static byte[] list(String home, List<Address> addresses, String root, String entry) {
+        return Xml.document(xml -> xml.root(
+                NAMESPACE,
+                root,
+                all -> addresses.forEach(to ->
+                        all.element(entry, one -> one.text("loc", home + Routes.NOT_FOUND.to(to))))));
     }
 }

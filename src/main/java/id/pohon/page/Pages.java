@@ -194,7 +194,7 @@ public final class Pages {
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
         SecurityTxt.file(context.content().situs()).ifPresent(files::add);
         if (Feed.exists(context)) {
-            files.add(SiteFile.text(Feed.ADDRESS, () -> Feed.atom(context)));
+            files.add(new SiteFile(Feed.ADDRESS, () -> Feed.atom(context)));
         }
     }
 
