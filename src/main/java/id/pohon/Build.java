@@ -33,7 +33,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -138,7 +137,7 @@ public final class Build {
         progress.begins(Progress.Step.PLAN);
         Templates templates = tools.templates();
         Pages pages = plan(loaded.content(), scores, options, only, tools, diagnostics);
-        if (pages.files().isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
+        if (pages.isEmpty() || only.map(part -> !pages.has(part)).orElse(false)) {
             return outcome(loaded, diagnostics);
         }
         // Making pages may find more: a picture that fails, a link that leads nowhere.
@@ -160,8 +159,8 @@ public final class Build {
             Pages pages, Templates templates, Project project, BuildOptions options, Optional<OnlyPart> only) {
         Optional<PdfFolder> pdf =
                 options.pdf() ? Optional.of(new PdfFolder(project.root().resolve(PDF_CACHE))) : Optional.empty();
-        List<SiteFile> files = new ArrayList<>(pages.files());
-        files.addAll(Documents.of(pages.context(), templates, pdf).files());
+        List<SiteFile> files =
+                pages.with(Documents.of(pages.context(), templates, pdf).files());
         return only.map(part -> part.files(files)).orElse(files);
     }
 

@@ -157,6 +157,24 @@ class LayerTest {
                 .check(PROGRAM);
     }
 
+    /** Sums of files are written by {@link id.pohon.site.Hash}; what is summed in another way, or below it, is named here. */
+    @Test
+    void oneClassWritesSums() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("id.pohon.site.Hash")
+                // Base64, of parts, or in packages that know nothing of sites
+                .and()
+                .doNotHaveFullyQualifiedName("id.pohon.page.InlineScript")
+                .and()
+                .resideOutsideOfPackages(
+                        "id.pohon.document.pdf..", "id.pohon.diagram..", "id.pohon.search..", "id.pohon.source..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.security.MessageDigest.class)
+                .check(PROGRAM);
+    }
+
     private static boolean isClock(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getFullName();
         return owner.startsWith("java.time.") && access.getName().equals("now")

@@ -1,9 +1,7 @@
 package id.pohon.data;
 
+import id.pohon.site.Hash;
 import java.lang.ref.SoftReference;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -60,7 +58,7 @@ public final class DataFile {
             bytes = make.get();
             // First what is kept for good: whoever finds the bytes finds the facts.
             if (facts == null) {
-                facts = new Facts(bytes.length, sha256(bytes));
+                facts = new Facts(bytes.length, Hash.of(bytes));
             }
             kept = new SoftReference<>(bytes);
         }
@@ -89,13 +87,5 @@ public final class DataFile {
             bytes();
         }
         return facts;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML 1.0 in UTF-8, indented, one element to a line. */
-final class Xml {
+/** Writes XML 1.0 in UTF-8, indented, one element to a line. Characters that XML has no place for become U+FFFD. */
+public final class Xml {
 
     private static final String ENCODING = "UTF-8";
 
@@ -19,7 +19,7 @@ final class Xml {
     }
 
     /** A whole document. */
-    static byte[] document(Consumer<Xml> content) {
+    public static byte[] document(Consumer<Xml> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, ENCODING);
@@ -35,7 +35,7 @@ final class Xml {
     }
 
     /** The root, which sets the namespace of all. */
-    void root(String namespace, String name, Consumer<Xml> content) {
+    public void root(String namespace, String name, Consumer<Xml> content) {
         element(name, xml -> {
             xml.attribute("xmlns", namespace);
             content.accept(xml);
@@ -43,7 +43,7 @@ final class Xml {
     }
 
     /** An element with attributes first, then elements. */
-    void element(String name, Consumer<Xml> content) {
+    public void element(String name, Consumer<Xml> content) {
         run(() -> {
             line();
             out.writeStartElement(name);
@@ -55,8 +55,17 @@ final class Xml {
         });
     }
 
+    /** An element with attributes and nothing else. */
+    public void empty(String name, Consumer<Xml> attributes) {
+        run(() -> {
+            line();
+            out.writeEmptyElement(name);
+            attributes.accept(this);
+        });
+    }
+
     /** An element with text, even if that is empty. */
-    void text(String name, String text) {
+    public void text(String name, String text) {
         run(() -> {
             line();
             out.writeStartElement(name);
@@ -72,7 +81,8 @@ final class Xml {
         }
     }
 
-    void attribute(String name, String value) {
+    /** An attribute of the element just begun, unless it is empty. */
+    public void attribute(String name, String value) {
         if (!value.isEmpty()) {
             run(() -> out.writeAttribute(name, allowed(value)));
         }

@@ -3,20 +3,20 @@ package id.pohon.document;
 import id.pohon.model.Unit;
 import id.pohon.page.Edition;
 import id.pohon.page.Routes;
+import id.pohon.page.WholeDocument;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /** Which documents a cascade has. */
 record Catalogue(List<Entry> whole, List<Entry> perjanjian) {
 
     static Catalogue of(Edition edition, Wording wording) {
-        List<Entry> whole = List.of(
-                entry(wording, "cascading-kinerja", "cascading", CascadingDocument::of),
-                entry(wording, "iku", "iku", IkuDocument::of),
-                entry(wording, "rencana-aksi", "renaksi", RencanaAksiDocument::of),
-                entry(wording, "matriks", "matriks", MatriksDocument::of),
-                entry(wording, "pohon", "poster", PosterDocument::of));
+        List<Entry> whole = Arrays.stream(WholeDocument.values())
+                .map(document -> entry(wording, document))
+                .toList();
         List<Entry> perjanjian = new ArrayList<>();
         for (Unit unit : edition.pohon().unit()) {
             perjanjian.add(new Entry(
@@ -35,9 +35,19 @@ record Catalogue(List<Entry> whole, List<Entry> perjanjian) {
         return all;
     }
 
-    private static Entry entry(
-            Wording wording, String name, String key, java.util.function.Function<Order, Object> model) {
-        String say = "document." + key;
-        return new Entry(name, name, wording.say(say + ".name"), wording.say(say + ".summary"), model);
+    private static Entry entry(Wording wording, WholeDocument document) {
+        String name = document.file();
+        return new Entry(
+                name, name, wording.say(document.nameKey()), wording.say(document.summaryKey()), model(document));
+    }
+
+    private static Function<Order, Object> model(WholeDocument document) {
+        return switch (document) {
+            case CASCADING -> CascadingDocument::of;
+            case IKU -> IkuDocument::of;
+            case RENCANA_AKSI -> RencanaAksiDocument::of;
+            case MATRIKS -> MatriksDocument::of;
+            case POSTER -> PosterDocument::of;
+        };
     }
 }

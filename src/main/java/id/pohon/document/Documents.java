@@ -5,6 +5,7 @@ import id.pohon.html.Html;
 import id.pohon.model.Cascade;
 import id.pohon.page.Edition;
 import id.pohon.page.PageContext;
+import id.pohon.site.Address;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All files with documents of a site, each made only when it is asked for. */
 public final class Documents {
@@ -45,15 +47,19 @@ public final class Documents {
 
     private void plan(Edition edition) {
         Catalogue catalogue = Catalogue.of(edition, context.wording());
-        files.add(SiteFile.text(
+        page(
                 edition.routes().documents(),
                 () -> templates.render(
-                        "document/index.ftlh", DocumentsPage.of(context, edition, catalogue, pdf.isPresent()))));
+                        "document/index.ftlh", DocumentsPage.of(context, edition, catalogue, pdf.isPresent())));
         for (Entry entry : catalogue.all()) {
             Order order = Order.of(context, edition, entry, pdf.isPresent());
-            files.add(SiteFile.text(order.address(), () -> VoidElements.opened(markup(order))));
+            page(order.address(), () -> VoidElements.opened(markup(order)));
             pdf.ifPresent(kept -> files.add(new SiteFile(order.pdfAddress(), () -> pdf(order, kept))));
         }
+    }
+
+    private void page(Address address, Supplier<String> html) {
+        files.add(SiteFile.text(address, html).withIndexed(!context.draft()));
     }
 
     private String markup(Order order) {

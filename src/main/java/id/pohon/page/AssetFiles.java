@@ -1,12 +1,10 @@
 package id.pohon.page;
 
 import id.pohon.site.Address;
+import id.pohon.site.Hash;
 import id.pohon.site.SiteFile;
 import id.pohon.template.Templates;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,7 +48,7 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets, String pictu
                         scripts.stream().filter(s -> !s.equals(Assets.REDIRECT)).toList(),
                         "\n;\n",
                         ""));
-        content.forEach((name, bytes) -> hashes.put(name, hash(bytes)));
+        content.forEach((name, bytes) -> hashes.put(name, Hash.of(bytes).substring(0, HASH_DIGITS)));
         return new AssetFiles(content, new Assets(hashes), text(read, ROLES) + text(read, DIAGRAM) + colours);
     }
 
@@ -73,14 +71,5 @@ record AssetFiles(SortedMap<String, byte[]> content, Assets assets, String pictu
 
     private static String text(SortedMap<String, byte[]> files, String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
     }
 }

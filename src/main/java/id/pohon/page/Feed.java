@@ -1,6 +1,6 @@
 package id.pohon.page;
 
-import id.pohon.html.Html;
+import id.pohon.data.Xml;
 import id.pohon.model.Cascade;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
@@ -17,6 +17,8 @@ final class Feed {
 
     static final Address ADDRESS = Address.of("umpan.xml");
 
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+
     /** @param id what the entry is known by for ever */
     private record Entry(LocalDate day, String id, String title, String text, String href) {}
 
@@ -27,32 +29,36 @@ final class Feed {
         return !context.content().situs().alamat().isEmpty();
     }
 
-    static String atom(PageContext context) {
-        String home = context.content().situs().alamat();
-        String title = context.content().situs().judul();
-        List<Entry> entries = entries(context);
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(context.wording().language())
-                .append("\">\n");
-        xml.append("<id>").append(Html.escape(home)).append("</id>\n");
-        xml.append("<title>").append(Html.escape(title)).append("</title>\n");
-        xml.append("<author><name>").append(Html.escape(owner(context))).append("</name></author>\n");
-        xml.append("<updated>").append(newest(context, entries)).append("T00:00:00Z</updated>\n");
-        xml.append("<link rel=\"self\" href=\"")
-                .append(Html.escape(home + ADDRESS))
-                .append("\"/>\n");
-        xml.append("<link href=\"").append(Html.escape(home)).append("\"/>\n");
-        entries.forEach(entry -> append(xml, entry));
-        return xml.append("</feed>\n").toString();
+    static byte[] atom(PageContext context) {
+        return Xml.document(xml -> xml.root(NAMESPACE, "feed", feed -> write(feed, context)));
     }
 
-    private static void append(StringBuilder xml, Entry entry) {
-        xml.append("<entry>\n<id>").append(Html.escape(entry.id())).append("</id>\n");
-        xml.append("<title>").append(Html.escape(entry.title())).append("</title>\n");
-        xml.append("<updated>").append(entry.day()).append("T00:00:00Z</updated>\n");
-        xml.append("<link href=\"").append(Html.escape(entry.href())).append("\"/>\n");
-        xml.append("<summary>").append(Html.escape(entry.text())).append("</summary>\n</entry>\n");
+    private static void write(Xml feed, PageContext context) {
+        String home = context.content().situs().alamat();
+        List<Entry> entries = entries(context);
+        feed.attribute("xml:lang", context.wording().language());
+        feed.text("id", home);
+        feed.text("title", context.content().situs().judul());
+        feed.element("author", author -> author.text("name", owner(context)));
+        feed.text("updated", moment(newest(context, entries)));
+        feed.empty("link", link -> {
+            link.attribute("rel", "self");
+            link.attribute("href", home + ADDRESS);
+        });
+        feed.empty("link", link -> link.attribute("href", home));
+        entries.forEach(entry -> feed.element("entry", xml -> write(xml, entry)));
+    }
+
+    private static void write(Xml xml, Entry entry) {
+        xml.text("id", entry.id());
+        xml.text("title", entry.title());
+        xml.text("updated", moment(entry.day()));
+        xml.empty("link", link -> link.attribute("href", entry.href()));
+        xml.text("summary", entry.text());
+    }
+
+    private static String moment(LocalDate day) {
+        return day + "T00:00:00Z";
     }
 
     private static LocalDate newest(PageContext context, List<Entry> entries) {

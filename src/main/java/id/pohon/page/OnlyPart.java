@@ -56,15 +56,8 @@ public record OnlyPart(String alamat, String instansi, Set<String> all, Kept kep
         return !edition.cascade().alamat().equals(alamat);
     }
 
-    /** The cascade whose folder holds a file; of folders inside each other the inner one. */
     private boolean isOfOtherCascade(String path) {
-        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-            String folder = path.substring(0, slash);
-            if (all.contains(folder)) {
-                return !folder.equals(alamat);
-            }
-        }
-        return false;
+        return Routes.base(path, all).filter(base -> !base.equals(alamat)).isPresent();
     }
 
     /** Which year is the newest also says which index of search is, and that is one for the whole site. */

@@ -21,19 +21,19 @@ import id.pohon.wording.Wording;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** All files of a site, each made only when it is asked for. */
 public final class Pages {
 
-    /** The glossary itself, and pages about addresses. */
-    private static final Set<String> UNEXPLAINED = Set.of("glosarium", "404", "redirect");
+    /** The glossary itself, and the page about missing ones. */
+    private static final Set<String> UNEXPLAINED = Set.of("glosarium", "404");
 
     private final Templates templates;
     private final PageContext context;
@@ -113,9 +113,21 @@ public final class Pages {
         }
     }
 
-    /** All files, in the order of their addresses; empty if nothing is to be published. */
-    public List<SiteFile> files() {
-        return List.copyOf(files);
+    /** Is nothing to be published? */
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /**
+     * All files, in the order of their addresses, with those that tell of them. Which these are depends on what is published
+     * beside the pages, so that comes in here.
+     */
+    public List<SiteFile> with(List<SiteFile> documents) {
+        List<SiteFile> all = new ArrayList<>(files);
+        all.addAll(documents);
+        all.addAll(AddressFiles.of(context, templates, only, all));
+        all.sort(Comparator.comparing(SiteFile::address));
+        return List.copyOf(all);
     }
 
     /** Is the cascade that is to be made alone among those that are published? */
@@ -180,17 +192,10 @@ public final class Pages {
                 .forEach(g -> files.add(new SiteFile(Routes.gambar(g.nama()), () -> Files.readAllBytes(g.file()))));
         files.addAll(assets.files());
         index.forEach(file -> files.add(new SiteFile(Address.of(file.name()), file::bytes)));
-        redirects();
         SecurityTxt.file(context.content().situs()).ifPresent(files::add);
         if (Feed.exists(context)) {
-            files.add(SiteFile.text(Feed.ADDRESS, () -> Feed.atom(context)));
+            files.add(new SiteFile(Feed.ADDRESS, () -> Feed.atom(context)));
         }
-        List<SiteFile> there = files.stream()
-                .filter(file ->
-                        only.map(part -> part.isThere(file.address().path())).orElse(true))
-                .toList();
-        files.addAll(Crawling.files(context.content().situs().alamat(), there));
-        files.sort(java.util.Comparator.comparing(file -> file.address().path()));
     }
 
     private EditionData data(Edition edition) {
@@ -213,26 +218,6 @@ public final class Pages {
                 }
             }
         }
-    }
-
-    /** After all pages are planned: an address that is in use is not led away from. */
-    private void redirects() {
-        Set<Address> taken = files.stream().map(SiteFile::address).collect(Collectors.toSet());
-        List<Redirect> redirects = Redirect.of(context.editions(), taken);
-        for (Redirect redirect : redirects) {
-            page(redirect.from(), "redirect", () -> RedirectPage.of(context, redirect));
-        }
-        String root = Redirect.root(context.content().situs().alamat());
-        server("apache", root, () -> Redirect.apache(redirects, root));
-        server("nginx", root, () -> Redirect.nginx(redirects, root));
-    }
-
-    /** How a server hands out the site: headers, caching, compression, 404.html, and where old addresses lead. */
-    private void server(String kind, String root, Supplier<String> redirects) {
-        String settings = new String(templates.file("server/" + kind + ".conf"), StandardCharsets.UTF_8);
-        files.add(SiteFile.text(
-                Routes.siteData("server-" + kind + ".conf"),
-                () -> settings.replace("{root}", root) + "\n" + redirects.get()));
     }
 
     private List<DataFile> siteData() {
@@ -259,10 +244,17 @@ public final class Pages {
     }
 
     private void page(Address address, String template, Supplier<Object> model) {
-        files.add(new SiteFile(address, () -> {
+        SiteFile file = new SiteFile(address, () -> {
             String html = templates.render("page/" + template + ".ftlh", model.get());
             boolean explains = !UNEXPLAINED.contains(template);
             return (explains ? istilah.in(html, address) : html).getBytes(StandardCharsets.UTF_8);
-        }));
+        });
+        files.add(file.withIndexed(isIndexed(address)));
+    }
+
+    /** The home of a single office is the first page of its newest year once more, and names that as the one to list. */
+    private boolean isIndexed(Address address) {
+        boolean again = address.equals(Routes.HOME) && context.single();
+        return !context.draft() && !again && !address.equals(Routes.NOT_FOUND);
     }
 }

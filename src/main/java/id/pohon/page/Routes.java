@@ -7,6 +7,8 @@ import id.pohon.model.Indikator;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each page and place of the site lies (design.md section 3). Addresses are promises: they follow kode, never
@@ -23,6 +25,17 @@ public record Routes(String base) {
 
     public static Routes of(Cascade cascade) {
         return new Routes(cascade.alamat());
+    }
+
+    /** The cascade whose folder holds a file; of folders inside each other the inner one. */
+    static Optional<String> base(String path, Set<String> bases) {
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            String folder = path.substring(0, slash);
+            if (bases.contains(folder)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code tentang} lies at the top, where people look for it; other free pages in their folder. */

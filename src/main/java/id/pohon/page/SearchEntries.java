@@ -14,8 +14,6 @@ import id.pohon.search.Entry.Kind;
 import id.pohon.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Everything that readers can search for: all years, and the pages about the site. */
@@ -23,14 +21,6 @@ final class SearchEntries {
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)]\\([^)]*\\)");
     private static final Pattern MARKS = Pattern.compile("[*_`>|#]+|^\\s*[-+]\\s|:?-{3,}:?", Pattern.MULTILINE);
-
-    /** Documents of every cascade: the name in their address, and their phrases. */
-    private static final Map<String, String> DOCUMENTS = new TreeMap<>(Map.of(
-            "cascading-kinerja", "document.cascading",
-            "iku", "document.iku",
-            "rencana-aksi", "document.renaksi",
-            "matriks", "document.matriks",
-            "pohon", "document.poster"));
 
     private final Wording wording;
     private final List<Entry> entries = new ArrayList<>();
@@ -95,8 +85,10 @@ final class SearchEntries {
                     url(edition.routes().arah(arah)),
                     arah.kode());
         }
-        DOCUMENTS.forEach((name, phrase) ->
-                addDocument(edition, wording.say(phrase + ".name"), wording.say(phrase + ".summary"), "", name));
+        for (WholeDocument document : WholeDocument.values()) {
+            String summary = wording.say(document.summaryKey());
+            addDocument(edition, wording.say(document.nameKey()), summary, "", document.file());
+        }
         for (Unit unit : edition.pohon().unit()) {
             add(edition, unit);
             String name = wording.say("document.pk.name", unit.jabatan());

@@ -7,8 +7,10 @@ import id.pohon.contoh.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** What a site tells those who share it, follow it, serve it or own it; and how an owner makes it look theirs. */
 class SharingTest {
@@ -19,6 +21,8 @@ class SharingTest {
             sasaran:
               - {kode: pelayanan, uraian: Meningkatnya kualitas pelayanan, indikator: [{kode: a, uraian: Persentase}]}
             """;
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @TempDir
     Path project;
@@ -57,9 +61,31 @@ class SharingTest {
                 "diterbitkan: 2024-02-01\nriwayat: [{tanggal: 2024-03-01, uraian: Satuan & target dilengkapi}]\n";
         assertThat(build("alamat: https://contoh.example/\n", dates)).isZero();
         assertThat(read("umpan.xml"))
-                .contains("<updated>2024-03-01T00:00:00Z</updated>\n<link rel=\"self\"")
+                .contains("<updated>2024-03-01T00:00:00Z</updated>\n  <link rel=\"self\"")
                 .contains("<summary>Satuan &amp; target dilengkapi</summary>")
                 .containsSubsequence("#riwayat-1</id>", "#diterbitkan</id>");
+    }
+
+    /** Content with control characters is refused (P003), phrases of a project are not. */
+    @Test
+    void theFeedIsXmlWhateverThePhrasesSay() throws Exception {
+        phrases("umpan.diubah = <b> & \\u0001 {0}\n");
+        String change = "riwayat: [{tanggal: 2024-03-01, uraian: \"<i> & 'satu'\"}]\n";
+        assertThat(build("alamat: https://contoh.example/a&b/\n", change)).isZero();
+        Document feed = xml("umpan.xml");
+        assertThat(feed.getElementsByTagNameNS(ATOM, "title").item(1).getTextContent())
+                .isEqualTo("<b> & \uFFFD Cascading Kinerja Tahun 2024");
+        assertThat(feed.getElementsByTagNameNS(ATOM, "summary").item(0).getTextContent())
+                .isEqualTo("<i> & 'satu'");
+        assertThat(xml("sitemap.xml").getElementsByTagName("loc").item(0).getTextContent())
+                .startsWith("https://contoh.example/a&b/");
+    }
+
+    private Document xml(String file) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(project.resolve("site").resolve(file).toFile());
     }
 
     @Test

@@ -115,7 +115,7 @@ class PortalPageTest {
                         diagrams,
                         wording,
                         new Diagnostics())
-                .files();
+                .with(List.of());
     }
 
     private static String office(int i, int year, int wilayah) {

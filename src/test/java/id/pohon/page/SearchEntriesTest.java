@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class SearchEntriesTest {
@@ -55,6 +56,21 @@ class SearchEntriesTest {
 
         assertThat(page.url()).isEqualTo("tentang.html");
         assertThat(page.text()).contains("Acuan.").doesNotContain("**", "##", "](");
+    }
+
+    /** In the order of the list of documents, which names each of them. */
+    @Test
+    void documentsAreThoseOfTheirList() throws IOException {
+        List<String> listed = Jsoup.parse(Files.readString(Path.of("site/2024/dokumen/index.html")))
+                .select("main a[href$=.html]:not([href^=..])")
+                .eachAttr("href")
+                .stream()
+                .map(href -> "2024/dokumen/" + href)
+                .distinct()
+                .toList();
+        List<String> found = of(Kind.DOKUMEN).stream().map(Entry::url).toList();
+        assertThat(found).containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(found.subList(0, 5)).isEqualTo(listed.subList(0, 5));
     }
 
     /** A document is found by its name, and a Perjanjian Kinerja by its unit. */
