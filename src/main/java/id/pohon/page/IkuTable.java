@@ -46,10 +46,10 @@ public record IkuTable(String caption, String total, List<Row> rows) {
                 new Link(
                         wording.say("iku.periode.langkah", lama.year(wording), baru.year(wording)),
                         page.to(Routes.perbandingan(lama, baru))),
-                String.valueOf(iku.lama()),
-                String.valueOf(iku.baru()),
-                String.valueOf(iku.ditambah()),
-                String.valueOf(iku.dihapus()),
-                String.valueOf(iku.diubah()));
+                wording.number(iku.lama()),
+                wording.number(iku.baru()),
+                wording.number(iku.ditambah()),
+                wording.number(iku.dihapus()),
+                wording.number(iku.diubah()));
     }
 }

@@ -101,15 +101,11 @@ public record PerbandinganPage(
     private static Count count(Wording wording, String key, Total.Hitungan h) {
         return new Count(
                 wording.say(key),
-                number(h.lama()),
-                number(h.baru()),
-                number(h.ditambah()),
-                number(h.dihapus()),
-                number(h.diubah()),
-                number(h.pindah()));
-    }
-
-    private static String number(int n) {
-        return String.valueOf(n);
+                wording.number(h.lama()),
+                wording.number(h.baru()),
+                wording.number(h.ditambah()),
+                wording.number(h.dihapus()),
+                wording.number(h.diubah()),
+                wording.number(h.pindah()));
     }
 }

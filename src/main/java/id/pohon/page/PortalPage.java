@@ -189,9 +189,9 @@ public record PortalPage(
         return new WilayahRow(
                 name(context, wilayah),
                 Routes.HOME.to(Routes.wilayah(wilayah.slug(), 1)),
-                YearCell.number(wording, wilayah.offices().size()),
-                YearCell.number(wording, units),
-                YearCell.number(wording, sasaran),
-                YearCell.number(wording, indikator));
+                wording.number(wilayah.offices().size()),
+                wording.number(units),
+                wording.number(sasaran),
+                wording.number(indikator));
     }
 }

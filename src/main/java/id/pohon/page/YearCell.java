@@ -4,7 +4,6 @@ import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -50,15 +49,11 @@ public record YearCell(
                 edition.cascade().judul(),
                 page.to(edition.routes().landing()),
                 counts,
-                number(wording, units),
-                number(wording, sasaran),
-                number(wording, indikator.size()),
+                wording.number(units),
+                wording.number(sasaran),
+                wording.number(indikator.size()),
                 percent,
                 wording.say("portal.terisi", percent),
                 edition.cascade().status() == Cascade.Status.RANCANGAN);
-    }
-
-    static String number(Wording wording, int n) {
-        return wording.number(BigDecimal.valueOf(n));
     }
 }
