@@ -9,6 +9,7 @@ import java.util.List;
 /**
  * One year of an office in short: how much there is, and how much of it is filled in.
  *
+ * @param tahun as readers tell it from others: {@code 2024 (perubahan)}
  * @param href {@code ""} if the office publishes nothing for that year
  * @param counts in words: "10 jabatan, 66 sasaran, 71 indikator"
  * @param percent of the fields of all indikator that are filled in, rounded down
@@ -45,7 +46,7 @@ public record YearCell(
                 wording.count("hitung.sasaran", sasaran),
                 wording.count("hitung.indikator", indikator.size()));
         return new YearCell(
-                String.valueOf(edition.cascade().tahun()),
+                edition.year(wording),
                 edition.cascade().judul(),
                 page.to(edition.routes().landing()),
                 counts,
