@@ -42,10 +42,6 @@ public record PerbandinganPage(
         public boolean linked() {
             return !where.href().isEmpty();
         }
-
-        public boolean hasWhere() {
-            return !where.label().isEmpty();
-        }
     }
 
     static PerbandinganPage of(PageContext context, Edition lama, Edition baru) {

@@ -184,7 +184,7 @@ public record PortalPage(
         for (Office office : wilayah.offices()) {
             units += office.newest().pohon().unit().size();
             sasaran += office.newest().pohon().sasaran().size();
-            indikator += office.newest().indikatorCount();
+            indikator += office.newest().indikator().size();
         }
         return new WilayahRow(
                 name(context, wilayah),
