@@ -42,7 +42,9 @@ public record Chart(
 
         private static Label of(int x, String name) {
             int space = name.indexOf(' ');
-            return space < 0 ? new Label(x, name, "") : new Label(x, name.substring(0, space), name.substring(space + 1));
+            return space < 0
+                    ? new Label(x, name, "")
+                    : new Label(x, name.substring(0, space), name.substring(space + 1));
         }
     }
 

@@ -100,8 +100,8 @@ public record LandingPage(
         List<Indikator> indikator = edition.indikator();
         int units = edition.pohon().unit().size();
         int sasaran = edition.pohon().sasaran().size();
-        int targets = (int)
-                indikator.stream().filter(i -> !i.target().isKosong()).count();
+        int targets =
+                (int) indikator.stream().filter(i -> !i.target().isKosong()).count();
         return new LandingPage(
                 Frames.landing(context, edition, page),
                 cascade.instansi().wilayah().isEmpty()

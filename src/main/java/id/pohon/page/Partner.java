@@ -48,7 +48,8 @@ public record Partner(String name, String href, String alasan) {
                     .ifPresent(named::add);
         }
         List<CrossLinks.Partner> others = context.links().lintas(edition.pohon(), sasaran).stream()
-                .filter(each -> !named.contains(address(each.pohon(), each.pohon().pemilik(each.sasaran()))))
+                .filter(each ->
+                        !named.contains(address(each.pohon(), each.pohon().pemilik(each.sasaran()))))
                 .toList();
         return by(context, edition, others, page);
     }

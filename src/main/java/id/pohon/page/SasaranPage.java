@@ -86,8 +86,8 @@ public record SasaranPage(
 
     private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
         Support support = Support.of(context, edition, sasaran);
-        boolean whole =
-                !sasaran.indikator().isEmpty() && !edition.pohon().mendukung(sasaran).isEmpty();
+        boolean whole = !sasaran.indikator().isEmpty()
+                && !edition.pohon().mendukung(sasaran).isEmpty();
         String filled = whole ? RegisterTools.LENGKAP : RegisterTools.BELUM;
         return new Row(
                 PageContext.printed(unit, sasaran),

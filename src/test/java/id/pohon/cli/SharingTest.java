@@ -52,7 +52,8 @@ class SharingTest {
         logo("gambar/pratinjau.png");
         assertThat(build("alamat: https://contoh.example/\ngambar: pratinjau.png\n"))
                 .isZero();
-        assertThat(read("index.html")).contains("content=\"https://contoh.example/gambar/pratinjau.png\"")
+        assertThat(read("index.html"))
+                .contains("content=\"https://contoh.example/gambar/pratinjau.png\"")
                 .doesNotContain("og:image:alt");
     }
 

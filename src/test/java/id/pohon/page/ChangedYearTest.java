@@ -38,7 +38,8 @@ class ChangedYearTest {
 
     @Test
     void notInTheColumnsOfThePortal() throws Exception {
-        Document portal = MadePages.of(office("muara", "muara/") + office("hulu", "hulu/")).page("index.html");
+        Document portal = MadePages.of(office("muara", "muara/") + office("hulu", "hulu/"))
+                .page("index.html");
         assertThat(portal.select("thead th").eachText()).containsExactly("Instansi", "Tahun 2024");
         Element cell = portal.selectFirst("[data-baris] td");
         assertThat(List.of(cell.attr("data-label"), cell.selectFirst(".unseen").text()))

@@ -28,8 +28,7 @@ class IndikatorPageTest {
         Document unit = pages.page("2025/unit/camat.html");
         Document register = pages.page("2025/indikator.html");
         assertThat(unit.select("td[data-label=\"Target 2025\"]").eachText()).containsExactly("10", "belum diisi");
-        assertThat(register.select("td[data-label=\"Target 2025\"]").eachText())
-                .containsExactly("10", "belum diisi");
+        assertThat(register.select("td[data-label=\"Target 2025\"]").eachText()).containsExactly("10", "belum diisi");
         assertThat(register.select("[data-keadaan]").eachAttr("data-keadaan")).containsExactly("lengkap", "belum");
     }
 }

@@ -69,7 +69,8 @@ class SasaranPageTest {
                     @@ k%1$02d/2025/unit/kepala.yaml
                     jabatan: Kepala %1$02d
                     sasaran: [{kode: a, uraian: Sasaran, mendukung: [%2$s]}]
-                    """.formatted(i, i >= proposed ? "{ke: \"kabupaten:bupati/a\", status: usulan}" : "\"kabupaten:bupati/a\""));
+                    """.formatted(
+                    i, i >= proposed ? "{ke: \"kabupaten:bupati/a\", status: usulan}" : "\"kabupaten:bupati/a\""));
         }
         return text.toString();
     }
