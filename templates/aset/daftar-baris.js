@@ -26,13 +26,9 @@ window.pohonDaftar = (function () {
     });
   }
 
-  function fold(text) {
-    return text.toLowerCase().replace(/\s+/g, " ");
-  }
-
   function text(one) {
     if (one.text === null) {
-      one.text = fold(one.row.textContent + " " + one.unit);
+      one.text = pohonCocok.fold(one.row.textContent + " " + one.unit);
     }
     return one.text;
   }
@@ -57,14 +53,12 @@ window.pohonDaftar = (function () {
 
   /* Every word of the query, and every fact that is asked for ("" asks for none). */
   function matching(all, query, wanted) {
-    var words = fold(query).split(" ").filter(Boolean);
+    var words = pohonCocok.words(query);
     var names = Object.keys(wanted).filter(function (name) {
       return wanted[name] !== "";
     });
     return all.filter(function (one) {
-      return words.every(function (word) {
-        return text(one).includes(word);
-      }) && names.every(function (name) {
+      return (words.length === 0 || pohonCocok.matches(words, text(one))) && names.every(function (name) {
         return [].concat(one.facts[name]).includes(wanted[name]);
       });
     });

@@ -4,10 +4,9 @@
   const place = document.querySelector('[data-saring]');
   const list = place && document.getElementById(place.dataset.saring);
   if (!list) return;
-  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   const rows = Array.from(list.querySelectorAll('[data-baris]'), (row) => {
     const group = row.closest('tbody').querySelector('.group');
-    return { row, text: plain((group ? group.textContent + ' ' : '') + row.querySelector('th').textContent) };
+    return { row, text: pohonCocok.fold((group ? group.textContent + ' ' : '') + row.querySelector('th').textContent) };
   });
   const label = document.createElement('label');
   label.htmlFor = 'saring';
@@ -22,10 +21,10 @@
   place.append(label, box, said);
   place.className = 'filter';
   box.addEventListener('input', () => {
-    const words = plain(box.value).split(/\s+/).filter(Boolean);
+    const words = pohonCocok.words(box.value);
     let shown = 0;
     rows.forEach(({ row, text }) => {
-      row.hidden = !words.every((word) => text.includes(word));
+      row.hidden = !pohonCocok.matches(words, text);
       shown += row.hidden ? 0 : 1;
     });
     list.querySelectorAll('tbody').forEach((body) => {

@@ -26,7 +26,10 @@ public record UnitTable(
     /** A sasaran. {@code span}: how many rows its indikator take. */
     public record Row(String nomor, String uraian, boolean sic, int span, List<Measure> indikator) {}
 
-    /** An indikator; what is {@code ""} is not filled in. Quarters are always four. */
+    /**
+     * An indikator; what is {@code ""} is not filled in. Quarters are always four. A document is signed, so it shows what the
+     * content says and derives nothing: the target of a year that only its quarters give stays empty here, though pages show it.
+     */
     public record Measure(
             String uraian,
             boolean sic,

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Names under which places of a unit's page were cited before: {@code sebelumnya} of its sasaran and indikator. A place
- * keeps answering to them, unless another place of the page has the name now.
+ * keeps answering to them, unless another place of the page has the name now. One object for a page: it remembers what it
+ * has given away.
  *
  * @param taken names that are given on the page, each to one place only
  */

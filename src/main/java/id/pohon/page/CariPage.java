@@ -46,7 +46,7 @@ public record CariPage(Frame frame, boolean byTahun, boolean byInstansi, List<Li
         String label = wording.say(
                 "title.page",
                 wording.say(name),
-                String.valueOf(edition.cascade().tahun()),
+                edition.year(wording),
                 edition.cascade().instansi().nama());
         return new Link(label, ADDRESS.to(register));
     }

@@ -39,10 +39,6 @@ public record Edition(Cascade cascade, Pohon pohon, Routes routes, int perubahan
         return pohon.unit().stream().flatMap(u -> u.indikator().stream()).toList();
     }
 
-    public int indikatorCount() {
-        return pohon.sasaran().stream().mapToInt(s -> s.indikator().size()).sum();
-    }
-
     /** Class of colour: 1 to 5; deeper levels look like the fifth. */
     public int level(Unit unit) {
         return Math.min(5, pohon.jenjang(unit));

@@ -48,10 +48,14 @@ public record Frame(
      * What is shown of the page where somebody shares it (ogp.me), with absolute addresses.
      *
      * @param image {@code ""} if the site does not know its own address: then nothing is told
-     * @param alt the picture in words
+     * @param alt what the picture of the program shows; {@code ""} for one of the site's own, which nobody described
      */
     public record Share(String image, String alt, String siteName) {
         static final Share NONE = new Share("", "", "");
+
+        public boolean hasAlt() {
+            return !alt.isEmpty();
+        }
     }
 
     /**

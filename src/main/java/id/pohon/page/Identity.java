@@ -22,10 +22,11 @@ final class Identity {
         if (situs.alamat().isEmpty()) {
             return Frame.Share.NONE;
         }
-        String image = png(context, situs.gambar())
-                .map(gambar -> Routes.gambar(gambar.nama()).toString())
-                .orElse(Assets.CARD);
-        return new Frame.Share(situs.alamat() + Routes.NOT_FOUND.to(Address.of(image)), situs.judul(), situs.judul());
+        Optional<Gambar> own = png(context, situs.gambar());
+        String image =
+                own.map(gambar -> Routes.gambar(gambar.nama()).toString()).orElse(Assets.CARD);
+        String alt = own.isPresent() ? "" : context.wording().say("og.alt");
+        return new Frame.Share(situs.alamat() + Routes.NOT_FOUND.to(Address.of(image)), alt, situs.judul());
     }
 
     static Frame.Logo logo(PageContext context, Address page) {

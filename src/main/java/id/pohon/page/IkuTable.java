@@ -23,7 +23,7 @@ public record IkuTable(String caption, String total, List<Row> rows) {
     /** All years of the office up to this one. */
     static IkuTable of(PageContext context, Edition edition, Address page) {
         Wording wording = context.wording();
-        Office office = Office.of(context, edition);
+        Office office = context.office(edition);
         List<Edition> until = office.editions().subList(0, office.editions().indexOf(edition) + 1);
         IkuPeriode iku = IkuPeriode.of(until.stream().map(Edition::pohon).toList());
         String period = edition.cascade()
@@ -46,10 +46,10 @@ public record IkuTable(String caption, String total, List<Row> rows) {
                 new Link(
                         wording.say("iku.periode.langkah", lama.year(wording), baru.year(wording)),
                         page.to(Routes.perbandingan(lama, baru))),
-                String.valueOf(iku.lama()),
-                String.valueOf(iku.baru()),
-                String.valueOf(iku.ditambah()),
-                String.valueOf(iku.dihapus()),
-                String.valueOf(iku.diubah()));
+                wording.number(iku.lama()),
+                wording.number(iku.baru()),
+                wording.number(iku.ditambah()),
+                wording.number(iku.dihapus()),
+                wording.number(iku.diubah()));
     }
 }

@@ -1,5 +1,6 @@
 package id.pohon.page;
 
+import id.pohon.capaian.Perhitungan;
 import id.pohon.model.Indikator;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
@@ -22,7 +23,11 @@ public record IndikatorPage(
     /** The indikator of one unit. */
     public record Group(String unit, int jenjang, int level, String jabatan, String href, List<Row> rows) {}
 
-    /** One indikator with the sasaran it measures. */
+    /**
+     * One indikator with the sasaran it measures.
+     *
+     * @param target of the year, as the page of its unit has it: from its quarters where they alone are given
+     */
     public record Row(
             String uraian, String href, boolean iku, String sasaran, String satuan, String target, String jenis) {
 
@@ -78,6 +83,7 @@ public record IndikatorPage(
     }
 
     private static Group group(PageContext context, Edition edition, Unit unit, Address page) {
+        Perhitungan perhitungan = Perhitungan.of(edition.cascade().capaian());
         List<Row> rows = new ArrayList<>();
         for (Sasaran sasaran : unit.sasaran()) {
             for (Indikator i : sasaran.indikator()) {
@@ -87,7 +93,7 @@ public record IndikatorPage(
                         i.iku(),
                         context.nomor(unit, sasaran) + ". " + sasaran.uraian(),
                         i.satuan(),
-                        Values.text(context.wording(), i.target().tahun()),
+                        Values.text(context.wording(), perhitungan.target(i)),
                         RegisterTools.jenis(sasaran)));
             }
         }

@@ -100,7 +100,8 @@ public record LandingPage(
         List<Indikator> indikator = edition.indikator();
         int units = edition.pohon().unit().size();
         int sasaran = edition.pohon().sasaran().size();
-        long targets = indikator.stream().filter(i -> !i.target().isKosong()).count();
+        int targets =
+                (int) indikator.stream().filter(i -> !i.target().isKosong()).count();
         return new LandingPage(
                 Frames.landing(context, edition, page),
                 cascade.instansi().wilayah().isEmpty()
@@ -119,7 +120,7 @@ public record LandingPage(
                         figure(wording, "kf-sasaran", "kata.sasaran", sasaran),
                         figure(wording, "kf-indikator", "kata.indikator", indikator.size())),
                 targets == 0,
-                wording.number(java.math.BigDecimal.valueOf(targets)),
+                wording.number(targets),
                 HasilUtama.of(context, edition, page),
                 PictureView.overview(context, edition, page),
                 context.prose().html(cascade.pengantar(), page, 3),
@@ -144,7 +145,7 @@ public record LandingPage(
     }
 
     private static Figure figure(Wording wording, String kind, String key, int n) {
-        return new Figure(kind, wording.count(key, n), wording.number(java.math.BigDecimal.valueOf(n)));
+        return new Figure(kind, wording.count(key, n), wording.number(n));
     }
 
     private static String signature(Wording wording, Cascade cascade) {
@@ -188,9 +189,9 @@ public record LandingPage(
                 edition.level(unit),
                 unit.jabatan(),
                 page.to(edition.routes().unit(unit)),
-                wording.number(java.math.BigDecimal.valueOf(sasaran)),
+                wording.number(sasaran),
                 wording.count("kata.sasaran", sasaran),
-                wording.number(java.math.BigDecimal.valueOf(indikator)),
+                wording.number(indikator),
                 wording.count("kata.indikator", indikator),
                 sasaran == 1 ? unit.sasaran().get(0).uraian() : "",
                 String.join(" ", supports),

@@ -4,6 +4,7 @@ import id.pohon.compare.Riwayat;
 import id.pohon.model.Cascade;
 import id.pohon.model.Pohon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,24 +22,19 @@ record Office(String kode, List<Edition> editions) {
 
     /** The offices of a site, in the order of its editions. */
     static List<Office> of(List<Edition> editions) {
-        Map<String, List<Edition>> offices = new LinkedHashMap<>();
-        for (Edition edition : editions) {
-            offices.computeIfAbsent(edition.cascade().instansi().kode(), k -> new ArrayList<>())
-                    .add(edition);
-        }
-        return offices.entrySet().stream()
-                .map(office -> new Office(office.getKey(), office.getValue()))
-                .toList();
+        return List.copyOf(byKode(editions).values());
     }
 
-    /** The office of an edition. */
-    static Office of(PageContext context, Edition edition) {
-        String kode = edition.cascade().instansi().kode();
-        return new Office(
-                kode,
-                context.editions().stream()
-                        .filter(e -> e.cascade().instansi().kode().equals(kode))
-                        .toList());
+    /** The same, to be found by their kode. */
+    static Map<String, Office> byKode(List<Edition> editions) {
+        Map<String, List<Edition>> years = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            years.computeIfAbsent(edition.cascade().instansi().kode(), k -> new ArrayList<>())
+                    .add(edition);
+        }
+        Map<String, Office> offices = new LinkedHashMap<>();
+        years.forEach((kode, its) -> offices.put(kode, new Office(kode, its)));
+        return Collections.unmodifiableMap(offices);
     }
 
     Edition newest() {

@@ -14,6 +14,7 @@ import java.util.Map;
  * What every page is made with.
  *
  * @param editions the cascades that are published, newest last for each instansi
+ * @param offices the same by the kode of their instansi, in their order
  * @param links the links between the offices
  * @param say phrases without gaps, for templates
  * @param searchVersion hash of the index of search
@@ -23,6 +24,7 @@ import java.util.Map;
 public record PageContext(
         Content content,
         List<Edition> editions,
+        Map<String, Office> offices,
         CrossLinks links,
         Wording wording,
         Map<String, String> say,
@@ -64,6 +66,11 @@ public record PageContext(
 
     private static String kode(Edition edition) {
         return edition.cascade().instansi().kode();
+    }
+
+    /** The instansi of an edition, with all its years. */
+    Office office(Edition edition) {
+        return offices.get(kode(edition));
     }
 
     /** The newest edition of the last instansi. */

@@ -83,6 +83,7 @@ public final class Pages {
         PageContext context = new PageContext(
                 content,
                 editions,
+                Office.byKode(editions),
                 CrossLinks.of(editions.stream().map(Edition::pohon).toList()),
                 wording,
                 phrases(wording),
@@ -165,7 +166,7 @@ public final class Pages {
             EditionData newest = data.get(data.size() - 1);
             page(Routes.HOME, "landing", () -> LandingPage.of(context, context.newest(), newest, Routes.HOME));
         } else {
-            portal(Portal.of(Office.of(context.editions())));
+            portal(Portal.of(List.copyOf(context.offices().values())));
         }
         page(CariPage.ADDRESS, "cari", () -> CariPage.of(context));
         page(Routes.NOT_FOUND, "404", () -> NotFoundPage.of(context));
@@ -176,7 +177,7 @@ public final class Pages {
             page(Routes.halaman(halaman), "halaman", () -> HalamanPage.of(context, halaman));
         }
         data.forEach(each -> plan(each.edition(), each));
-        for (Office office : Office.of(context.editions())) {
+        for (Office office : context.offices().values()) {
             YearFiles years = new YearFiles(context, office);
             years.plan(this::page);
             files.add(years.newest());

@@ -1,6 +1,7 @@
 package id.pohon.page;
 
 import id.pohon.model.CrossLinks;
+import id.pohon.model.Pohon;
 import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
@@ -37,13 +38,20 @@ public record Partner(String name, String href, String alasan) {
                 .toList();
     }
 
-    /** Who names a sasaran as partner, unless the sasaran names them itself. */
+    /** Who names a sasaran as partner, unless the sasaran names their unit itself. */
     static List<Partner> naming(PageContext context, Edition edition, Sasaran sasaran, Address page) {
-        Set<String> named = new HashSet<>();
-        named(context, edition, sasaran, page).forEach(each -> named.add(file(each.href())));
-        return by(context, edition, context.links().lintas(edition.pohon(), sasaran), page).stream()
-                .filter(each -> !named.contains(file(each.href())))
+        Set<Address> named = new HashSet<>();
+        for (Sasaran.Lintas each : sasaran.lintas()) {
+            context.links()
+                    .end(edition.pohon(), each)
+                    .flatMap(end -> end.unit().map(unit -> address(end.pohon(), unit)))
+                    .ifPresent(named::add);
+        }
+        List<CrossLinks.Partner> others = context.links().lintas(edition.pohon(), sasaran).stream()
+                .filter(each ->
+                        !named.contains(address(each.pohon(), each.pohon().pemilik(each.sasaran()))))
                 .toList();
+        return by(context, edition, others, page);
     }
 
     /** Who names a unit as partner without a sasaran of it. */
@@ -51,6 +59,11 @@ public record Partner(String name, String href, String alasan) {
         return by(context, edition, context.links().lintas(edition.pohon(), unit), page);
     }
 
+    private static Address address(Pohon pohon, Unit unit) {
+        return Routes.of(pohon.cascade()).unit(unit);
+    }
+
+    /** As many as a page shows, and how many more there are. */
     private static List<Partner> by(
             PageContext context, Edition edition, List<CrossLinks.Partner> naming, Address page) {
         OtherOffice other = new OtherOffice(context, edition, page);
@@ -79,9 +92,5 @@ public record Partner(String name, String href, String alasan) {
                         edition.routes().sasaran(s).from(page)))
                 .orElseGet(
                         () -> new Link(unit.jabatan(), page.to(edition.routes().unit(unit))));
-    }
-
-    private static String file(String href) {
-        return href.substring(0, href.indexOf('#') < 0 ? href.length() : href.indexOf('#'));
     }
 }

@@ -42,10 +42,6 @@ public record PerbandinganPage(
         public boolean linked() {
             return !where.href().isEmpty();
         }
-
-        public boolean hasWhere() {
-            return !where.label().isEmpty();
-        }
     }
 
     static PerbandinganPage of(PageContext context, Edition lama, Edition baru) {
@@ -101,15 +97,11 @@ public record PerbandinganPage(
     private static Count count(Wording wording, String key, Total.Hitungan h) {
         return new Count(
                 wording.say(key),
-                number(h.lama()),
-                number(h.baru()),
-                number(h.ditambah()),
-                number(h.dihapus()),
-                number(h.diubah()),
-                number(h.pindah()));
-    }
-
-    private static String number(int n) {
-        return String.valueOf(n);
+                wording.number(h.lama()),
+                wording.number(h.baru()),
+                wording.number(h.ditambah()),
+                wording.number(h.dihapus()),
+                wording.number(h.diubah()),
+                wording.number(h.pindah()));
     }
 }

@@ -4,14 +4,10 @@ import id.pohon.model.Sasaran;
 import id.pohon.model.Unit;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The whole pohon: pictures in legible parts, and the same as one nested list. */
-public record PohonPage(Frame frame, String heading, String intro, List<Part> parts, List<Branch> units) {
-
-    /** One picture of the whole, with its heading. */
-    public record Part(String anchor, String heading, PictureView picture) {}
+public record PohonPage(Frame frame, String heading, String intro, List<PictureView> parts, List<Branch> units) {
 
     /** A unit with everything below it. */
     public record Branch(
@@ -51,11 +47,6 @@ public record PohonPage(Frame frame, String heading, String intro, List<Part> pa
         Wording wording = context.wording();
         String office = edition.cascade().instansi().nama();
         String year = edition.year(wording);
-        List<PictureView> pictures = PictureView.parts(context, edition, page);
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < pictures.size(); i++) {
-            parts.add(new Part("judul-" + pictures.get(i).id(), pictures.get(i).title(), pictures.get(i)));
-        }
         return new PohonPage(
                 Frames.part(
                         context,
@@ -70,7 +61,7 @@ public record PohonPage(Frame frame, String heading, String intro, List<Part> pa
                         wording.count(
                                 "hitung.sasaran", edition.pohon().sasaran().size()),
                         wording.count("hitung.indikator", edition.indikator().size())),
-                parts,
+                PictureView.parts(context, edition, page),
                 edition.pohon().puncak().stream()
                         .map(unit -> branch(context, edition, unit, page))
                         .toList());

@@ -184,14 +184,14 @@ public record PortalPage(
         for (Office office : wilayah.offices()) {
             units += office.newest().pohon().unit().size();
             sasaran += office.newest().pohon().sasaran().size();
-            indikator += office.newest().indikatorCount();
+            indikator += office.newest().indikator().size();
         }
         return new WilayahRow(
                 name(context, wilayah),
                 Routes.HOME.to(Routes.wilayah(wilayah.slug(), 1)),
-                YearCell.number(wording, wilayah.offices().size()),
-                YearCell.number(wording, units),
-                YearCell.number(wording, sasaran),
-                YearCell.number(wording, indikator));
+                wording.number(wilayah.offices().size()),
+                wording.number(units),
+                wording.number(sasaran),
+                wording.number(indikator));
     }
 }

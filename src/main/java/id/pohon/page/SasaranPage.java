@@ -19,7 +19,13 @@ public record SasaranPage(
     /** The sasaran of one unit. */
     public record Group(String unit, int jenjang, int level, String jabatan, String href, List<Row> rows) {}
 
-    /** One sasaran. {@code leaf}: its unit has nobody below, so nothing can support it. */
+    /**
+     * One sasaran.
+     *
+     * @param leaf its unit has nobody below, so nothing can support it
+     * @param didukungCount how many sasaran support it, also where a page does not name them all
+     * @param keadaan what can be asked for in the register
+     */
     public record Row(
             String nomor,
             String uraian,
@@ -27,23 +33,10 @@ public record SasaranPage(
             List<Relation> mendukung,
             List<Relation> didukung,
             boolean leaf,
+            String didukungCount,
             String indikator,
-            String jenis) {
-
-        /** What can be asked for in the register. */
-        public String keadaan() {
-            boolean usulan = mendukung.stream().anyMatch(Relation::usulan)
-                    || didukung.stream().anyMatch(Relation::usulan);
-            String filled = mendukung.isEmpty() || indikator.equals("0") ? RegisterTools.BELUM : RegisterTools.LENGKAP;
-            return usulan ? filled + " " + RegisterTools.USULAN : filled;
-        }
-
-        /** How many sasaran support it. */
-        public String didukungCount() {
-            return String.valueOf(
-                    didukung.stream().mapToInt(r -> r.ends().size()).sum());
-        }
-    }
+            String jenis,
+            String keadaan) {}
 
     static SasaranPage of(PageContext context, Edition edition, EditionData data) {
         Address page = edition.routes().sasaran();
@@ -92,6 +85,10 @@ public record SasaranPage(
     }
 
     private static Row row(PageContext context, Edition edition, Unit unit, Sasaran sasaran, Address page) {
+        Support support = Support.of(context, edition, sasaran);
+        boolean whole = !sasaran.indikator().isEmpty()
+                && !edition.pohon().mendukung(sasaran).isEmpty();
+        String filled = whole ? RegisterTools.LENGKAP : RegisterTools.BELUM;
         return new Row(
                 PageContext.printed(unit, sasaran),
                 sasaran.uraian(),
@@ -99,7 +96,9 @@ public record SasaranPage(
                 Relation.mendukung(context, edition, sasaran, page),
                 Relation.didukung(context, edition, sasaran, page),
                 edition.pohon().bawahan(unit).isEmpty(),
+                context.wording().number(support.didukung()),
                 String.valueOf(sasaran.indikator().size()),
-                RegisterTools.jenis(sasaran));
+                RegisterTools.jenis(sasaran),
+                support.usulan() ? filled + " " + RegisterTools.USULAN : filled);
     }
 }

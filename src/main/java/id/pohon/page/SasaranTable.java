@@ -92,9 +92,9 @@ public record SasaranTable(
         }
     }
 
-    static SasaranTable of(PageContext context, Edition edition, Unit unit, Address page) {
+    /** @param aliases of the page, which gives each name once */
+    static SasaranTable of(PageContext context, Edition edition, Unit unit, Address page, Aliases aliases) {
         CapaianNotes capaian = CapaianNotes.of(edition.cascade(), context.wording());
-        Aliases aliases = Aliases.of(unit);
         List<Row> rows = unit.sasaran().stream()
                 .map(s -> row(context, edition, unit, s, page, capaian, aliases))
                 .toList();

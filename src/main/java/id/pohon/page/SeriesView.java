@@ -16,13 +16,15 @@ public record SeriesView(String uraian, String href, boolean unitChanged, boolea
     static SeriesView of(Office office, Deret deret, Address page, Wording wording) {
         Indikator last = deret.terakhir().indikator();
         Edition edition = office.edition(deret.terakhir().pohon());
+        List<Row> rows =
+                deret.titik().stream().map(t -> row(office, t, wording)).toList();
         return new SeriesView(
                 last.uraian(),
                 edition.routes().indikator(last).from(page),
                 deret.gantiSatuan(),
                 Skala.of(edition.cascade().capaian()).bawaan(),
-                deret.titik().stream().map(t -> row(office, t, wording)).toList(),
-                Chart.of(deret));
+                rows,
+                Chart.of(deret, rows.stream().map(Row::tahun).toList()));
     }
 
     /** Is there anything to show over time? */

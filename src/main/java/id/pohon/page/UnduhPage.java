@@ -87,7 +87,7 @@ public record UnduhPage(
         Cascade cascade = data.edition().cascade();
         return new Group(
                 "data-" + cascade.alamat().replace('/', '-'),
-                cascade.instansi().nama() + " " + cascade.tahun(),
+                cascade.instansi().nama() + " " + data.edition().year(context.wording()),
                 data.all(page),
                 EvaluasiPage.href(context, data.edition(), page));
     }

@@ -55,6 +55,9 @@ public record UnitPage(
         int place = order.indexOf(unit);
         int jenjang = edition.pohon().jenjang(unit);
         String name = edition.pohon().namaJenjang(unit);
+        Aliases aliases = Aliases.of(unit);
+        // What is still on the page keeps its old names before what moved away gets them.
+        SasaranTable table = SasaranTable.of(context, edition, unit, page, aliases);
         return new UnitPage(
                 Frames.unit(context, edition, unit, page),
                 edition.level(unit),
@@ -64,8 +67,8 @@ public record UnitPage(
                 facts(context, edition, unit, page),
                 Remarks.of(unit.keterangan()),
                 context.prose().html(unit.narasi(), page, 2),
-                SasaranTable.of(context, edition, unit, page),
-                moved(edition, unit, page),
+                table,
+                moved(edition, aliases, page),
                 Partner.naming(context, edition, unit, page),
                 data.named(page, "sasaran.csv", "indikator.csv"),
                 page.to(edition.routes().document(Routes.perjanjian(unit))),
@@ -74,8 +77,8 @@ public record UnitPage(
                 place + 1 < order.size() ? link(edition, order.get(place + 1), page) : NOWHERE);
     }
 
-    private static List<Moved> moved(Edition edition, Unit unit, Address page) {
-        return Aliases.of(unit).moved(edition.pohon()).stream()
+    private static List<Moved> moved(Edition edition, Aliases aliases, Address page) {
+        return aliases.moved(edition.pohon()).stream()
                 .map(moved -> new Moved(
                         moved.names(),
                         moved.sasaran().uraian(),

@@ -4,12 +4,12 @@ import id.pohon.model.Cascade;
 import id.pohon.model.Indikator;
 import id.pohon.site.Address;
 import id.pohon.wording.Wording;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * One year of an office in short: how much there is, and how much of it is filled in.
  *
+ * @param tahun as readers tell it from others: {@code 2024 (perubahan)}
  * @param href {@code ""} if the office publishes nothing for that year
  * @param counts in words: "10 jabatan, 66 sasaran, 71 indikator"
  * @param percent of the fields of all indikator that are filled in, rounded down
@@ -46,19 +46,15 @@ public record YearCell(
                 wording.count("hitung.sasaran", sasaran),
                 wording.count("hitung.indikator", indikator.size()));
         return new YearCell(
-                String.valueOf(edition.cascade().tahun()),
+                edition.year(wording),
                 edition.cascade().judul(),
                 page.to(edition.routes().landing()),
                 counts,
-                number(wording, units),
-                number(wording, sasaran),
-                number(wording, indikator.size()),
+                wording.number(units),
+                wording.number(sasaran),
+                wording.number(indikator.size()),
                 percent,
                 wording.say("portal.terisi", percent),
                 edition.cascade().status() == Cascade.Status.RANCANGAN);
-    }
-
-    static String number(Wording wording, int n) {
-        return wording.number(BigDecimal.valueOf(n));
     }
 }

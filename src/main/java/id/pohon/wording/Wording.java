@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-    /** What {@link #say} fills. */
     private static final int LEAST_GROUPED = 1_000;
 
+    /** What {@link #say} fills. */
     private static final Pattern GAP = Pattern.compile("\\{[^}]*}?");
 
     private final String language;
@@ -149,6 +149,13 @@ public final class Wording {
         return format.format(value);
     }
 
+    /** A count with the separators of the language: {@code 1.240}. */
+    public String number(int count) {
+        // Counts are mostly small, and a number without separators needs no format.
+        boolean grouped = count <= -LEAST_GROUPED || count >= LEAST_GROUPED;
+        return grouped ? number(BigDecimal.valueOf(count)) : String.valueOf(count);
+    }
+
     /** A day written out: {@code 5 Januari 2024}. */
     public String date(LocalDate date) {
         return say(
@@ -158,9 +165,7 @@ public final class Wording {
                 String.valueOf(date.getYear()));
     }
 
-    /** Counts are mostly small, and a number without separators needs no format. */
     private String write(Object arg) {
-        boolean grouped = arg instanceof Integer n && (n <= -LEAST_GROUPED || n >= LEAST_GROUPED);
-        return grouped ? number(BigDecimal.valueOf((Integer) arg)) : String.valueOf(arg);
+        return arg instanceof Integer n ? number((int) n) : String.valueOf(arg);
     }
 }

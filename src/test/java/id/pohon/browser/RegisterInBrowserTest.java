@@ -40,6 +40,21 @@ class RegisterInBrowserTest {
     }
 
     @Test
+    void accentsNeedNotBeTyped(Page page, @TempDir Path accented) throws IOException {
+        Path there = SmallSite.build(accented, """
+                @@ content/2024/unit/kafe.yaml
+                jabatan: Kasi Café
+                atasan: camat
+                sasaran: [{kode: e, uraian: Terdatanya désa dan peserta, indikator: [{uraian: Banyaknya}]}]
+                """);
+        page.navigate(there.resolve("2024/sasaran.html").toUri().toString());
+        for (String typed : new String[] {"desa peserta", "DÉSA peserta", "cafe"}) {
+            field(page, "Memuat kata").fill(typed);
+            assertThat(rows(page)).hasText(new String[] {"Terdatanya désa dan peserta"});
+        }
+    }
+
+    @Test
     void theAddressBringsBackWhatWasChosenAndBackLeadsToTheFormer(Page page) {
         open(page, "sasaran", "?jenis=output&urut=-sasaran");
         assertThat(rows(page)).hasText(new String[] {"Tersusunnya laporan", "Tercatatnya surat"});

@@ -43,6 +43,7 @@ class SharingTest {
         assertThat(read("2024/unit/camat.html"))
                 .contains("<meta property=\"og:url\" content=\"https://contoh.example/pohon/2024/unit/camat.html\">")
                 .contains("<meta property=\"og:image\" content=\"https://contoh.example/pohon/aset/bagikan.png\">")
+                .contains("<meta property=\"og:image:alt\" content=\"Pohon Kinerja: siapa berjanji apa,")
                 .contains("href=\"../../umpan.xml\"");
         assertThat(project.resolve("site/aset/bagikan.png")).exists();
     }
@@ -52,7 +53,9 @@ class SharingTest {
         logo("gambar/pratinjau.png");
         assertThat(build("alamat: https://contoh.example/\ngambar: pratinjau.png\n"))
                 .isZero();
-        assertThat(read("index.html")).contains("content=\"https://contoh.example/gambar/pratinjau.png\"");
+        assertThat(read("index.html"))
+                .contains("content=\"https://contoh.example/gambar/pratinjau.png\"")
+                .doesNotContain("og:image:alt");
     }
 
     @Test

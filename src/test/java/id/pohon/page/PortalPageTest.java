@@ -2,23 +2,8 @@ package id.pohon.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pohon.check.Scores;
-import id.pohon.contoh.Isi;
-import id.pohon.diagram.Diagrams;
-import id.pohon.diagram.engine.PlacementEngine;
-import id.pohon.diagram.engine.PlacementException;
-import id.pohon.markdown.Markdown;
-import id.pohon.model.Content;
-import id.pohon.report.Diagnostics;
 import id.pohon.site.SiteFile;
-import id.pohon.template.Templates;
-import id.pohon.wording.Wording;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -76,7 +61,7 @@ class PortalPageTest {
     /** Sizes of the pages that both sites have. */
     private static TreeMap<String, Integer> sizes(int offices) throws Exception {
         TreeMap<String, Integer> sizes = new TreeMap<>();
-        for (SiteFile file : files(offices, 1)) {
+        for (SiteFile file : MadePages.of(content(offices, 1)).files()) {
             String path = file.address().path();
             boolean ofOther = path.matches("k\\d+/.*|tahun/.*") && !path.matches("(tahun/)?k1/.*");
             if (path.endsWith(".html") && !ofOther && !path.contains("_")) {
@@ -87,35 +72,15 @@ class PortalPageTest {
     }
 
     private static Document page(int offices, int wilayah, String address) throws Exception {
-        for (SiteFile file : files(offices, wilayah)) {
-            if (file.address().path().equals(address)) {
-                return Jsoup.parse(new String(file.producer().make(), StandardCharsets.UTF_8));
-            }
-        }
-        throw new AssertionError(address);
+        return MadePages.of(content(offices, wilayah)).page(address);
     }
 
-    private static List<SiteFile> files(int offices, int wilayah) throws Exception {
+    private static String content(int offices, int wilayah) {
         StringBuilder text = new StringBuilder();
         for (int i = 1; i <= offices; i++) {
             text.append(office(i, i % 2 == 0 && offices < 10 ? 2024 : 2025, wilayah));
         }
-        Content content = Isi.content(text.toString());
-        Templates templates = Templates.load(Optional.empty());
-        Wording wording = Wording.read(
-                "id", new StringReader(new String(templates.file("bahasa/id.properties"), StandardCharsets.UTF_8)));
-        Diagrams diagrams = Diagrams.of(new NoPictures(), wording);
-        return Pages.of(
-                        content,
-                        new Scores(List.of()),
-                        false,
-                        Optional.empty(),
-                        templates,
-                        new Markdown(),
-                        diagrams,
-                        wording,
-                        new Diagnostics())
-                .with(List.of());
+        return text.toString();
     }
 
     private static String office(int i, int year, int wilayah) {
@@ -129,26 +94,5 @@ class PortalPageTest {
                 jabatan: Kepala
                 sasaran: [{kode: a, uraian: Sasaran %1$03d, indikator: [{kode: a, uraian: Indikator, satuan: Nilai}]}]
                 """.formatted(i, year, i % wilayah);
-    }
-
-    /** Pictures are not what is looked at here; their lists stand in their place. */
-    private static final class NoPictures implements PlacementEngine {
-        @Override
-        public String place(String dot) throws PlacementException {
-            throw new PlacementException(PlacementException.Reason.UNAVAILABLE, "no pictures");
-        }
-
-        @Override
-        public String name() {
-            return "none";
-        }
-
-        @Override
-        public String version() {
-            return "0";
-        }
-
-        @Override
-        public void close() {}
     }
 }

@@ -48,6 +48,9 @@ class WordingTest {
         assertThat(read("en").number(new BigDecimal("1240.50"))).isEqualTo("1,240.50");
         assertThat(read("id").number(new BigDecimal("-0.5"))).isEqualTo("-0,5");
         assertThat(read("id").number(new BigDecimal("1E+3"))).isEqualTo("1.000");
+        assertThat(read("id").number(1240)).isEqualTo("1.240");
+        assertThat(read("en").number(-1240)).isEqualTo("-1,240");
+        assertThat(read("id").number(999)).isEqualTo("999");
     }
 
     @Test
