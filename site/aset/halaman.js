@@ -376,6 +376,29 @@ pohonKotak.filters = function (onChange) {
 })();
 
 ;
+/* How a word that is typed is found in the text of a list or register (portal.js, daftar.js): without case or accents, as search does. */
+window.pohonCocok = (function () {
+  "use strict";
+
+  function fold(text) {
+    return text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/\s+/g, " ");
+  }
+
+  function words(query) {
+    return fold(query).split(" ").filter(Boolean);
+  }
+
+  /* Has a folded text all of the words, as they are or as parts of others? */
+  function matches(words, text) {
+    return words.every(function (word) {
+      return text.includes(word);
+    });
+  }
+
+  return { fold: fold, words: words, matches: matches };
+})();
+
+;
 /* The rows of a register (daftar.js): what is known of each, which match a wish, and which stands before which. */
 window.pohonDaftar = (function () {
   "use strict";
@@ -404,13 +427,9 @@ window.pohonDaftar = (function () {
     });
   }
 
-  function fold(text) {
-    return text.toLowerCase().replace(/\s+/g, " ");
-  }
-
   function text(one) {
     if (one.text === null) {
-      one.text = fold(one.row.textContent + " " + one.unit);
+      one.text = pohonCocok.fold(one.row.textContent + " " + one.unit);
     }
     return one.text;
   }
@@ -435,14 +454,12 @@ window.pohonDaftar = (function () {
 
   /* Every word of the query, and every fact that is asked for ("" asks for none). */
   function matching(all, query, wanted) {
-    var words = fold(query).split(" ").filter(Boolean);
+    var words = pohonCocok.words(query);
     var names = Object.keys(wanted).filter(function (name) {
       return wanted[name] !== "";
     });
     return all.filter(function (one) {
-      return words.every(function (word) {
-        return text(one).includes(word);
-      }) && names.every(function (name) {
+      return (words.length === 0 || pohonCocok.matches(words, text(one))) && names.every(function (name) {
         return [].concat(one.facts[name]).includes(wanted[name]);
       });
     });
@@ -1032,10 +1049,9 @@ window.pohonDaftar = (function () {
   const place = document.querySelector('[data-saring]');
   const list = place && document.getElementById(place.dataset.saring);
   if (!list) return;
-  const plain = (text) => text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   const rows = Array.from(list.querySelectorAll('[data-baris]'), (row) => {
     const group = row.closest('tbody').querySelector('.group');
-    return { row, text: plain((group ? group.textContent + ' ' : '') + row.querySelector('th').textContent) };
+    return { row, text: pohonCocok.fold((group ? group.textContent + ' ' : '') + row.querySelector('th').textContent) };
   });
   const label = document.createElement('label');
   label.htmlFor = 'saring';
@@ -1050,10 +1066,10 @@ window.pohonDaftar = (function () {
   place.append(label, box, said);
   place.className = 'filter';
   box.addEventListener('input', () => {
-    const words = plain(box.value).split(/\s+/).filter(Boolean);
+    const words = pohonCocok.words(box.value);
     let shown = 0;
     rows.forEach(({ row, text }) => {
-      row.hidden = !words.every((word) => text.includes(word));
+      row.hidden = !pohonCocok.matches(words, text);
       shown += row.hidden ? 0 : 1;
     });
     list.querySelectorAll('tbody').forEach((body) => {
